@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
+import nl.stelling.present.Mark;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.StatementView.Option;
 import nl.stelling.present.StatementView.Weighing;
@@ -50,7 +51,7 @@ final class AnswerBox extends VBox {
     }
 
     private void show(KeyButton button, Option option, Words words) {
-        boolean isSkip = button == skip;
+        boolean isSkip = option.mark() == Mark.SKIPPED;
         button.show(isSkip ? Icons.icon("skip") : Icons.mark(option.mark()), option.word(), option.key(),
                 option.isChosen());
         button.setAccessibleText(option.isChosen()

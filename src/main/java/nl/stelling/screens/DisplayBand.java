@@ -2,7 +2,8 @@
 package nl.stelling.screens;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,17 +27,17 @@ final class DisplayBand extends FlowPane {
     private final Label lookLabel = Labels.wrapping("band-label");
     private final Button smaller;
     private final Button larger;
-    private final List<ToggleButton> looks;
+    private final Map<Look, ToggleButton> looks = new EnumMap<>(Look.class);
     private final ObjectProperty<Appearance> appearance;
 
     DisplayBand(ObjectProperty<Appearance> appearance) {
         this.appearance = appearance;
         smaller = sizer("text-smaller", "minus", -1);
         larger = sizer("text-larger", "plus", 1);
-        looks = Arrays.stream(Look.values()).map(this::lookButton).toList();
+        Arrays.stream(Look.values()).forEach(look -> looks.put(look, lookButton(look)));
         SegmentedButton segments = new SegmentedButton();
         segments.setToggleGroup(null);
-        segments.getButtons().setAll(looks);
+        segments.getButtons().setAll(looks.values());
         HBox text = new HBox(textLabel, smaller, size, larger);
         HBox colours = new HBox(lookLabel, segments);
         text.getStyleClass().add("band-group");
@@ -53,7 +54,7 @@ final class DisplayBand extends FlowPane {
 
     private ToggleButton lookButton(Look look) {
         ToggleButton button = new ToggleButton();
-        button.setId("look-" + look.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        button.setId("look-" + Styles.name(look));
         button.setOnAction(_ -> {
             button.setSelected(true);
             appearance.set(appearance.get().with(look));
@@ -74,14 +75,13 @@ final class DisplayBand extends FlowPane {
         smaller.setDisable(now.equals(now.resized(-1)));
         larger.setAccessibleText(words.of(Key.DISPLAY_LARGER));
         larger.setDisable(now.equals(now.resized(1)));
-        for (Look look : Look.values()) {
-            ToggleButton button = looks.get(look.ordinal());
+        looks.forEach((look, button) -> {
             button.setSelected(look == now.look());
             button.setText(words.of(switch (look) {
                 case LIGHT -> Key.LOOK_LIGHT;
                 case DARK -> Key.LOOK_DARK;
                 case HIGH_CONTRAST -> Key.LOOK_HIGH_CONTRAST;
             }));
-        }
+        });
     }
 }

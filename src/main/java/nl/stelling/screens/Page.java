@@ -29,6 +29,8 @@ final class Page extends BorderPane {
         content.getChildren().addAll(title, lead);
         before.getStyleClass().add("foot-before");
         after.getStyleClass().add("foot-after");
+        before.setPrefWrapLength(10_000);
+        after.setPrefWrapLength(10_000);
         setCenter(scroll);
     }
 

@@ -33,16 +33,18 @@ final class PanelBox extends VBox {
     private final ToggleButton meaning = opener("meaning");
     private final ToggleButton positions = opener("positions");
     private final Region rule = new Region();
-    private final Tiles tiles;
+    private final Tiles facts;
+    private final Tiles arguments;
 
     PanelBox(Consumer<Event> say, Ems ems) {
         this.say = say;
-        tiles = new Tiles(21, ems);
+        facts = new Tiles(21, ems);
+        arguments = new Tiles(21, ems);
         rule.getStyleClass().add("heavy-rule");
         FlowPane openers = new FlowPane(meaning, positions);
         openers.getStyleClass().add("panel-openers");
         getStyleClass().add("panel");
-        getChildren().addAll(openers, rule, tiles);
+        getChildren().addAll(openers, rule, facts, arguments);
     }
 
     private static ToggleButton opener(String id) {
@@ -59,13 +61,14 @@ final class PanelBox extends VBox {
         show(meaning, words.of(Key.STATEMENT_MEANING_BUTTON), isMeaning, Panel.MEANING);
         show(positions, words.of(Key.STATEMENT_POSITIONS_BUTTON), isPositions, Panel.POSITIONS);
         rule.setVisible(isMeaning || isPositions);
-        tiles.getChildren().clear();
+        facts.getChildren().clear();
+        arguments.getChildren().clear();
         switch (view.panel()) {
             case Panel.Closed _ -> {
             }
             case Panel.Meaning _,Panel.Explaining _ -> addMeaning(view.meaning(), words);
             case Panel.Positions _ -> view.positions()
-                    .forEach(position -> tiles.getChildren().add(PositionBox.named(position, words, say)));
+                    .forEach(position -> facts.getChildren().add(PositionBox.named(position, words, say)));
         }
     }
 
@@ -80,12 +83,11 @@ final class PanelBox extends VBox {
     }
 
     private void addMeaning(Meaning shown, Words words) {
-        for (MeaningNote note : shown.notes()) {
-            tiles.getChildren().add(note(note, words));
-            if (tiles.getChildren().size() == 1 && !shown.term().isEmpty()) {
-                tiles.getChildren().add(term(shown, words));
-            }
+        shown.facts().forEach(note -> facts.getChildren().add(note(note, words)));
+        if (!shown.term().isEmpty()) {
+            facts.getChildren().add(Math.min(1, facts.getChildren().size()), term(shown, words));
         }
+        shown.arguments().forEach(note -> arguments.getChildren().add(note(note, words)));
     }
 
     private Node note(MeaningNote note, Words words) {

@@ -79,7 +79,7 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         for (Paragraph paragraph : view.paragraphs()) {
             Node node = paragraph(paragraph, view);
             paragraphs.getChildren().add(node);
-            here = paragraph.isHere() && here == paragraphs ? node : here;
+            here = paragraph.isHere() && here.equals(paragraphs) ? node : here;
         }
         Node target = here;
         Scrolling.to(scroll, target);

@@ -77,7 +77,7 @@ public final class Shell extends BorderPane {
     private void show() {
         view = present();
         screen = screens.show(view, wordsNow());
-        if (getCenter() != screen.node()) {
+        if (!screen.node().equals(getCenter())) {
             screen.fit(isNarrow());
             setCenter(screen.node());
         }
@@ -98,15 +98,20 @@ public final class Shell extends BorderPane {
         fit();
     }
 
+    /** Takes the form that fits its width, where no window tells it that it changed. */
+    void fitNow() {
+        fit();
+    }
+
     private boolean isNarrow() {
         return getWidth() > 0 && getWidth() < ems.of(NARROW_EMS);
     }
 
     private void fit() {
-        Node focused = getScene() == null ? this : getScene().getFocusOwner();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
         screen.fit(isNarrow());
         top.fit(isNarrow());
-        if (focused != null && focused != this) {
+        if (focused != null) {
             focused.requestFocus();
         }
     }

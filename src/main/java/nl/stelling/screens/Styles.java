@@ -13,7 +13,7 @@ public final class Styles {
     static final List<String> SHEETS = List.of(url("tokens.css"), url("parts.css"), url("screens.css"));
 
     /** All style classes that an appearance may set. */
-    static final List<String> ALL_LOOKS = List.of("dark", "high-contrast", "text-100", "text-125", "text-150",
+    static final List<String> ALL_LOOKS = List.of("light", "dark", "high-contrast", "text-100", "text-125", "text-150",
             "text-175", "text-200");
 
     private static final List<String> WEIGHTS = List.of("400Regular", "600SemiBold", "700Bold");
@@ -23,10 +23,15 @@ public final class Styles {
     /** The style classes of an appearance. */
     static List<String> of(Appearance appearance) {
         String size = "text-" + appearance.textPercent();
-        return switch (appearance.look()) {
-            case LIGHT -> List.of(size);
-            case DARK -> List.of(size, "dark");
-            case HIGH_CONTRAST -> List.of(size, "high-contrast");
+        return List.of(size, name(appearance.look()));
+    }
+
+    /** How the style sheets call a look. */
+    static String name(Appearance.Look look) {
+        return switch (look) {
+            case LIGHT -> "light";
+            case DARK -> "dark";
+            case HIGH_CONTRAST -> "high-contrast";
         };
     }
 

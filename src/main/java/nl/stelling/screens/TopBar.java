@@ -59,7 +59,7 @@ final class TopBar extends VBox {
 
     void show(Appearance now, Words spoken) {
         String other = words.apply(next(now)).of(Key.LANGUAGE_NAME);
-        brand.setText("Stelling");
+        brand.setText(spoken.of(Key.WINDOW_TITLE));
         brand.setAccessibleText(spoken.of(Key.TOP_NAME));
         about.setText(spoken.of(Key.TOP_ABOUT));
         display.setText(spoken.of(Key.TOP_DISPLAY));

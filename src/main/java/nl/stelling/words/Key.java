@@ -24,7 +24,6 @@ public enum Key {
     ANSWER_SKIPPED,
     ANSWER_OPEN,
     POSITION_SILENT,
-    POSITION_SILENT_MEANS,
     POSITION_PARTIAL,
     POSITION_INFERRED,
     POSITION_INFERENCE,
@@ -56,6 +55,7 @@ public enum Key {
     START_BEGIN,
     START_NO_ADVICE,
     START_UNCHECKED,
+    START_UNCHECKED_TEXT,
     START_PRIVATE,
     START_PRIVATE_TEXT,
     START_MINUTES,
@@ -220,7 +220,9 @@ public enum Key {
     PROBLEM_BUNDLED,
     NO_WINDOW,
     ERROR_TITLE,
-    ERROR_TEXT;
+    ERROR_TEXT,
+    ERROR_GO_ON,
+    WINDOW_TITLE;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {

@@ -77,7 +77,7 @@ public final class Tiles extends Pane {
             double height = 0;
             for (int at = 0; at < columns; at++) {
                 int index = index(row, at, rows, columns);
-                height = index < nodes.size() ? Math.max(height, nodes.get(index).prefHeight(column)) : height;
+                height = index < nodes.size() ? Math.max(height, height(nodes.get(index), column)) : height;
             }
             height = snapSizeY(height);
             for (int at = 0; isReal && at < columns; at++) {
@@ -90,6 +90,10 @@ public final class Tiles extends Pane {
             y += height + (isReadDown ? 0 : ems.of(0.9));
         }
         return y;
+    }
+
+    private static double height(Node node, double width) {
+        return Math.max(node.minHeight(width), node.prefHeight(width));
     }
 
     private int index(int row, int column, int rows, int columns) {
