@@ -2,6 +2,7 @@
 package nl.stelling.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import nl.stelling.answers.Weight;
@@ -10,6 +11,7 @@ import nl.stelling.statements.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Points for every pair of stances: rows are the voter's, columns the party's, from agreeing to disagreeing. */
 class MethodTest {
@@ -60,6 +62,15 @@ class MethodTest {
             "CITY_BLOCK, FIVE_POINT, 2, 8", "CITY_BLOCK, FIVE_POINT, 4, 16"})
     void possible(Method method, Scale scale, int factor, int expected) {
         assertEquals(expected, method.possible(scale, new Weight(factor)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scale.class)
+    void aWeightTooLargeToCountWithIsRefusedRatherThanWrong(Scale scale) {
+        Weight huge = new Weight(Integer.MAX_VALUE);
+        assertThrows(ArithmeticException.class, () -> Method.CITY_BLOCK.possible(scale, huge));
+        assertThrows(ArithmeticException.class,
+                () -> Method.CITY_BLOCK.earned(scale, Stance.AGREE, Stance.AGREE, huge));
     }
 
     private static void check(Method method, Scale scale, String table) {
