@@ -164,6 +164,15 @@ class ScoringTest {
                 TOWN.statements().getFirst().position(BLUE), Weight.DOUBLE, Counting.COUNTED, 2, 4), first);
     }
 
+    @ParameterizedTest
+    @CsvSource({"++", "--"})
+    void anAnswerOutsideTheScaleIsRefusedRatherThanScored(String answer) {
+        AnswerSheet sheet = Sheets.row(TOWN, answer + " + +");
+        for (Method method : Method.values()) {
+            assertThrows(IllegalArgumentException.class, () -> Scoring.score(TOWN, sheet, method));
+        }
+    }
+
     @Test
     void aPartyThatIsNotThereHasNoMatch() {
         Outcome outcome = Scoring.score(TOWN, AnswerSheet.EMPTY, Method.CITY_BLOCK);
