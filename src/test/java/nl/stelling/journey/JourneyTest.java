@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -143,5 +144,13 @@ class JourneyTest {
     void aWeightStaysWithASkippedStatement() {
         AnswerSheet sheet = Steps.walk("jump/s1 s1*2 s1=.").sheet();
         assertEquals(Weight.DOUBLE, sheet.weight(Steps.SET.statements().getFirst().id()));
+    }
+
+    /** An event that names what the set has not is a mistake of the program, not something a voter can do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jump/s9", "s9=+", "s9*2", "s1=++", "s1*3", "result why/green", "read/s9/red/0",
+            "read/s1/green/0"})
+    void whatTheSetHasNotIsRefused(String events) {
+        assertThrows(IllegalArgumentException.class, () -> Steps.walk(events));
     }
 }
