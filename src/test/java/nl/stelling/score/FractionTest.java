@@ -61,6 +61,7 @@ class FractionTest {
         assertThrows(ArithmeticException.class, huge::percent);
         for (Fraction other : List.of(new Fraction(2, 5), new Fraction(0, 3), huge)) {
             assertThrows(ArithmeticException.class, () -> huge.compareTo(other));
+            assertThrows(ArithmeticException.class, () -> other.compareTo(huge));
         }
     }
 }
