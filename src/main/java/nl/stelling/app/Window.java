@@ -29,7 +29,7 @@ import nl.stelling.words.Words;
 /** The window: what lives as long as it does, and what it shows when something goes wrong. */
 final class Window {
 
-    private static final System.Logger LOG = System.getLogger("nl.stelling");
+    private final System.Logger log = System.getLogger("nl.stelling");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -73,7 +73,7 @@ final class Window {
 
     /** A mistake of ours is logged once; the voter goes on with a new screen and the same answers. */
     private void failed(Throwable mistake, Session<Journey, Event> session) {
-        LOG.log(ERROR, "a screen failed", mistake);
+        log.log(ERROR, "a screen failed", mistake);
         scene.setRoot(new ErrorPage(appearance.get(), words(), () -> show(session)));
     }
 
