@@ -107,7 +107,7 @@ public final class StemLine extends Pane {
 
         void layout(double x, double width, double lineY, double unit, double numberY) {
             line.resizeRelocate(x, lineY - 1, width, 2);
-            double markWidth = Math.clamp(Math.rint(width * MARK_SHARE), 6, 16 * unit / 18);
+            double markWidth = Math.min(Math.max(Math.rint(width * MARK_SHARE), 6), 16 * unit / 18);
             double height = isHeavy ? 2 * unit : unit;
             double middle = x + width / 2;
             switch (kind) {
