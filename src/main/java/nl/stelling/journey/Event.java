@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.journey;
+
+import nl.stelling.answers.Answer;
+import nl.stelling.answers.Weight;
+import nl.stelling.score.Scope;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Party;
+import nl.stelling.statements.Statement;
+
+/** Something the voter did. What does not fit the place where the voter is, changes nothing. */
+public sealed interface Event {
+
+    /** Wants to take part: is told how answering works. */
+    record Begun() implements Event {}
+
+    /** Knows how it works: goes to the first statement still open. */
+    record Understood() implements Event {}
+
+    /** Answered, skipped, or with {@link Answer#OPEN} took an answer back. */
+    record Answered(Id<Statement> statement, Answer answer) implements Event {}
+
+    /** Gave a statement another weight. */
+    record Weighed(Id<Statement> statement, Weight weight) implements Event {}
+
+    /** On to the next statement, answered or not; after the last to the review. */
+    record WentOn() implements Event {}
+
+    /** To the statement before this one; elsewhere to where the voter came from. */
+    record WentBack() implements Event {}
+
+    /** Straight to a statement. */
+    record Jumped(Id<Statement> statement) implements Event {}
+
+    /** Opened or closed something below the statement. */
+    record PanelChosen(Panel panel) implements Event {}
+
+    /** Wants to see all answers. */
+    record ReviewOpened() implements Event {}
+
+    /** Wants to see some of the answers. */
+    record ReviewFiltered(Place.Review.Filter filter) implements Event {}
+
+    /** Wants to see the result. */
+    record ResultOpened() implements Event {}
+
+    /** Wants to know why a programme is as close as it is. */
+    record ReasoningOpened(Id<Party> party) implements Event {}
+
+    /** Wants the reasoning over other statements. */
+    record ScopeChosen(Scope scope) implements Event {}
+
+    /** Wants to see some of the reasoning. */
+    record GroupChosen(Place.Reasoning.Group group) implements Event {}
+
+    /** Wants to see a quote where it stands in the programme. */
+    record PassageOpened(Id<Statement> statement, Id<Party> party, int quote) implements Event {}
+
+    /** Wants to know what Stelling is. */
+    record AboutOpened() implements Event {}
+
+    /** Takes the last answer or weight back. */
+    record Undone() implements Event {}
+
+    /** Wants to begin again. */
+    record RestartAsked() implements Event {}
+
+    /** Is sure to begin again: everything is forgotten. */
+    record RestartConfirmed() implements Event {}
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stelling.answers.Answer;
+import nl.stelling.answers.AnswerSheet;
+import nl.stelling.score.Method;
+import nl.stelling.score.Scope;
+import nl.stelling.score.Scoring;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Position;
+import nl.stelling.statements.Statement;
+import nl.stelling.statements.StatementSet;
+
+/**
+ * A voter's way through a set: the whole navigation, as one pure function from event to journey.
+ *
+ * @param trail where the voter came from, the latest last; no kind of place stands in it twice
+ * @param past what was before each change of the sheet, the latest last: what undo goes back to
+ */
+public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Place> trail, List<Moment> past) {
+
+    /** A sheet, and where the voter was when it changed. */
+    public record Moment(AnswerSheet sheet, Place place) {}
+
+    /** How many changes undo remembers. */
+    static final int UNDO_LIMIT = 200;
+
+    public Journey {
+        trail = List.copyOf(trail);
+        past = List.copyOf(past);
+    }
+
+    /** A voter who has not done anything yet. */
+    public static Journey start(StatementSet set) {
+        return new Journey(set, AnswerSheet.EMPTY, new Place.Start(), List.of(), List.of());
+    }
+
+    /** The journey after this event; the same journey when the event does not fit the place. */
+    public Journey after(Event event) {
+        return switch (event) {
+            case Event.Begun _ -> place instanceof Place.Start ? to(new Place.HowItWorks()) : this;
+            case Event.Understood _ -> place instanceof Place.HowItWorks ? to(at(firstOpen())) : this;
+            case Event.Answered answered -> answered(answered);
+            case Event.Weighed(var statement, var weight) -> changed(sheet.with(statement, weight));
+            case Event.WentOn _ -> place instanceof Place.AtStatement(var here, _) ? onFrom(here) : this;
+            case Event.WentBack _ -> back();
+            case Event.Jumped(var statement) -> to(at(statement));
+            case Event.PanelChosen(var panel) -> place instanceof Place.AtStatement(var here, _)
+                    ? at(new Place.AtStatement(here, panel))
+                    : this;
+            case Event.ReviewOpened _ -> to(new Place.Review(Place.Review.Filter.ALL));
+            case Event.ReviewFiltered(var filter) -> place instanceof Place.Review
+                    ? at(new Place.Review(filter))
+                    : this;
+            case Event.ResultOpened _ -> to(results());
+            case Event.ReasoningOpened(var party) -> place instanceof Place.Results(var outcome)
+                    ? to(new Place.Reasoning(outcome, party, outcome.isOrdered() ? Scope.COMMON : Scope.OWN,
+                            Place.Reasoning.Group.ALL))
+                    : this;
+            case Event.ScopeChosen(var scope) -> place instanceof Place.Reasoning(var outcome, var party, _, var group)
+                    ? at(new Place.Reasoning(outcome, party, scope, group))
+                    : this;
+            case Event.GroupChosen(var group) -> place instanceof Place.Reasoning(var outcome, var party, var scope, _)
+                    ? at(new Place.Reasoning(outcome, party, scope, group))
+                    : this;
+            case Event.PassageOpened passage -> passage(passage);
+            case Event.AboutOpened _ -> to(new Place.About());
+            case Event.Undone _ -> undone();
+            case Event.RestartAsked _ -> to(new Place.Restarting());
+            case Event.RestartConfirmed _ -> place instanceof Place.Restarting ? start(set) : this;
+        };
+    }
+
+    private Journey answered(Event.Answered event) {
+        Journey answered = changed(sheet.with(event.statement(), event.answer()));
+        boolean here = place instanceof Place.AtStatement(var statement, _) && statement.equals(event.statement());
+        return here && !event.answer().equals(Answer.OPEN) ? answered.onFrom(event.statement()) : answered;
+    }
+
+    private Journey changed(AnswerSheet next) {
+        if (next.equals(sheet)) {
+            return this;
+        }
+        List<Moment> longer = new ArrayList<>(past);
+        longer.add(new Moment(sheet, place));
+        List<Moment> kept = longer.subList(Math.max(0, longer.size() - UNDO_LIMIT), longer.size());
+        Journey changed = new Journey(set, next, place, trail, kept);
+        return changed.at(changed.refreshed(place));
+    }
+
+    private Journey undone() {
+        if (past.isEmpty()) {
+            return this;
+        }
+        Moment moment = past.getLast();
+        Journey before = new Journey(set, moment.sheet(), place, trail, past.subList(0, past.size() - 1));
+        return before.to(before.refreshed(moment.place()));
+    }
+
+    private Journey onFrom(Id<Statement> statement) {
+        int next = indexOf(statement) + 1;
+        return next < set.statements().size()
+                ? at(at(set.statements().get(next).id()))
+                : to(new Place.Review(Place.Review.Filter.ALL));
+    }
+
+    private Journey back() {
+        if (place instanceof Place.AtStatement(var here, _) && indexOf(here) > 0) {
+            return at(at(set.statements().get(indexOf(here) - 1).id()));
+        }
+        return trail.isEmpty()
+                ? this
+                : new Journey(set, sheet, refreshed(trail.getLast()), trail.subList(0, trail.size() - 1), past);
+    }
+
+    private Journey passage(Event.PassageOpened event) {
+        boolean exists = set.statement(event.statement()).position(event.party()) instanceof Position.Held held
+                && event.quote() >= 0 && event.quote() < held.quotes().size();
+        Place there = new Place.InProgramme(event.statement(), event.party(), event.quote());
+        return !exists ? this : place instanceof Place.InProgramme ? at(there) : to(there);
+    }
+
+    /** To another place; a place of the same kind on the trail is gone back to rather than visited twice. */
+    private Journey to(Place next) {
+        List<Place> longer = new ArrayList<>(trail);
+        longer.add(place);
+        int visited = 0;
+        while (visited < longer.size() && longer.get(visited).getClass() != next.getClass()) {
+            visited++;
+        }
+        return new Journey(set, sheet, next, longer.subList(0, visited), past);
+    }
+
+    /** At a place, without leaving a trail. */
+    private Journey at(Place next) {
+        return new Journey(set, sheet, next, trail, past);
+    }
+
+    private Place at(Id<Statement> statement) {
+        return new Place.AtStatement(set.statement(statement).id(), Panel.CLOSED);
+    }
+
+    /** A place as it is with the sheet of now: an outcome is never older than the answers it rests on. */
+    private Place refreshed(Place old) {
+        return switch (old) {
+            case Place.Results _ -> results();
+            case Place.Reasoning(_, var party, var scope, var group) ->
+                new Place.Reasoning(results().outcome(), party, scope, group);
+            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.About _,Place.Restarting _ ->
+                old;
+        };
+    }
+
+    private Place.Results results() {
+        return new Place.Results(Scoring.score(set, sheet, Method.CITY_BLOCK));
+    }
+
+    private Id<Statement> firstOpen() {
+        return set.statements().stream().map(Statement::id).filter(id -> sheet.answer(id).equals(Answer.OPEN))
+                .findFirst().orElse(set.statements().getFirst().id());
+    }
+
+    private int indexOf(Id<Statement> statement) {
+        return set.statements().indexOf(set.statement(statement));
+    }
+
+    /** Whether there is anywhere to go back to. */
+    public boolean canGoBack() {
+        return !trail.isEmpty() || (place instanceof Place.AtStatement(var here, _) && indexOf(here) > 0);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.journey;
+
+import nl.stelling.score.Outcome;
+import nl.stelling.score.Scope;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Party;
+import nl.stelling.statements.Statement;
+
+/** Where the voter is, with all that this place needs to be shown. */
+public sealed interface Place {
+
+    /** The first thing a voter sees. */
+    record Start() implements Place {}
+
+    /** How answering works. */
+    record HowItWorks() implements Place {}
+
+    /** One statement, to be answered. */
+    record AtStatement(Id<Statement> statement, Panel panel) implements Place {}
+
+    /** All answers at a glance. */
+    record Review(Filter filter) implements Place {
+
+        /** Which answers are listed. */
+        public enum Filter {
+            ALL, UNANSWERED, WEIGHED
+        }
+    }
+
+    /** How close every programme is. */
+    record Results(Outcome outcome) implements Place {}
+
+    /** Why a programme is as close as it is, statement by statement. */
+    record Reasoning(Outcome outcome, Id<Party> party, Scope scope, Group group) implements Place {
+
+        /** Which statements are listed. */
+        public enum Group {
+            ALL, SAME, NEAR, APART, NOT_COUNTED
+        }
+    }
+
+    /**
+     * A programme's own text, where it proves a position.
+     *
+     * @param quote the number of the position's quote that is looked at, from 0
+     */
+    record InProgramme(Id<Statement> statement, Id<Party> party, int quote) implements Place {}
+
+    /** What Stelling is and how it was made. */
+    record About() implements Place {}
+
+    /** Whether to forget everything and begin again. */
+    record Restarting() implements Place {}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.score;
+
+import java.util.List;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Party;
+
+/**
+ * What a sheet says of every party.
+ *
+ * @param standings closest first; in the set's own order where too little is common to order by
+ */
+public record Outcome(Method method, List<Standing> standings) {
+
+    public Outcome {
+        standings = List.copyOf(standings);
+    }
+
+    /** Whether enough common statements were answered to put the parties in an order. */
+    public boolean isOrdered() {
+        return standings.stream().allMatch(standing -> standing.rank() > 0);
+    }
+
+    /**
+     * The match of one party.
+     *
+     * @throws IllegalArgumentException if it is not among them
+     */
+    public Match match(Id<Party> party) {
+        return standings.stream().map(Standing::match).filter(match -> match.party().id().equals(party)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no outcome for " + party));
+    }
+}
