@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  */
 public record Language(String tag) {
 
+    // Before the constants: they are checked by it
+    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
     public static final Language DUTCH = new Language("nl");
     public static final Language ENGLISH = new Language("en");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     /** @throws IllegalArgumentException if the tag is not formed as BCP 47 has it */
     public Language {
