@@ -6,7 +6,7 @@ import org.jspecify.annotations.NullMarked;
     requires static org.jspecify;
     requires javafx.controls;
     requires org.controlsfx.controls;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires info.picocli;
 
     exports nl.stelling.app to javafx.graphics;

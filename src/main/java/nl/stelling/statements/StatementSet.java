@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.statements;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is asked, and who says what: the whole of a statement set, complete and consistent.
@@ -23,8 +24,9 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
 
     /**
      * @throws IllegalArgumentException if a list that must hold something is empty, if two things of a kind share an
-     *     id, if a statement names a theme, axis, party or programme that is not there, leaves a party out, or takes a
-     *     stance outside the scale, or if a quote does not stand in its programme where it says it does
+     *     id or two weights a factor, if the weight that statements begin with is not 1, if a statement names a theme,
+     *     axis, party or programme that is not there, leaves a party out, or takes a stance outside the scale, or if a
+     *     quote does not stand in its programme where it says it does
      */
     public StatementSet {
         languages = List.copyOf(languages);
@@ -37,42 +39,51 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
         statements = List.copyOf(statements);
         check(!languages.isEmpty() && !weights.isEmpty() && !parties.isEmpty() && !statements.isEmpty(), "empty");
         check(minimumCounted >= 1 && minutes >= 1, "minimum or minutes below 1");
-        distinct(themes.stream().map(Theme::id).toList());
-        distinct(axes.stream().map(Axis::id).toList());
-        distinct(parties.stream().map(Party::id).toList());
-        distinct(programmes.stream().map(Programme::id).toList());
+        // What a sheet says nothing of counts once: see AnswerSheet.weight
+        check(weights.getFirst().factor() == 1, "the first weight is not 1");
+        distinct(languages);
+        distinct(weights.stream().map(WeightChoice::factor).toList());
+        distinct(glossary.stream().map(Term::id).toList());
         distinct(statements.stream().map(Statement::id).toList());
-        for (Statement statement : statements) {
-            checkStatement(statement, scale, themes, axes, parties, programmes);
+        Known known = new Known(scale, distinct(themes.stream().map(Theme::id).toList()),
+                distinct(axes.stream().map(Axis::id).toList()), distinct(parties.stream().map(Party::id).toList()),
+                programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity(), (one, other) -> one)));
+        distinct(programmes.stream().map(Programme::id).toList());
+        statements.forEach(known::check);
+    }
+
+    /** What a statement may refer to. */
+    private record Known(Scale scale, Set<Id<Theme>> themes, Set<Id<Axis>> axes, Set<Id<Party>> parties,
+            Map<Id<Programme>, Programme> programmes) {
+
+        void check(Statement statement) {
+            Id<Statement> id = statement.id();
+            StatementSet.check(themes.contains(statement.theme()), id + ": unknown theme");
+            StatementSet.check(statement.placements().stream().map(Placement::axis).allMatch(axes::contains),
+                    id + ": unknown axis");
+            StatementSet.check(statement.positions().keySet().equals(parties),
+                    id + ": positions of other parties than the set's");
+            statement.positions().forEach((party, position) -> {
+                if (position instanceof Position.Held held) {
+                    StatementSet.check(scale.has(held.stance()), id + ": stance outside the scale");
+                    held.quotes().forEach(quote -> check(id, party, quote));
+                }
+            });
+        }
+
+        private void check(Id<Statement> id, Id<Party> party, Quote quote) {
+            Programme programme = programmes.get(quote.programme());
+            StatementSet.check(programme != null && programme.party().equals(party),
+                    id + ": quote from a programme not of " + party);
+            StatementSet.check(programme != null && quote.isIn(programme.text()),
+                    id + ": not in the programme: " + quote.text());
         }
     }
 
-    private static void checkStatement(Statement statement, Scale scale, List<Theme> themes, List<Axis> axes,
-            List<Party> parties, List<Programme> programmes) {
-        Id<Statement> id = statement.id();
-        check(themes.stream().anyMatch(theme -> theme.id().equals(statement.theme())), id + ": unknown theme");
-        check(statement.placements().stream().allMatch(placement -> axes.stream()
-                .anyMatch(axis -> axis.id().equals(placement.axis()))), id + ": unknown axis");
-        Set<Id<Party>> all = new HashSet<>(parties.stream().map(Party::id).toList());
-        check(statement.positions().keySet().equals(all), id + ": positions of other parties than the set's");
-        Map<Id<Programme>, Programme> texts = new HashMap<>();
-        programmes.forEach(programme -> texts.put(programme.id(), programme));
-        statement.positions().forEach((party, position) -> {
-            if (position instanceof Position.Held held) {
-                check(scale.has(held.stance()), id + ": stance outside the scale");
-                held.quotes().forEach(quote -> checkQuote(id, party, quote, texts.get(quote.programme())));
-            }
-        });
-    }
-
-    private static void checkQuote(Id<Statement> id, Id<Party> party, Quote quote,
-            @org.jspecify.annotations.Nullable Programme programme) {
-        check(programme != null && programme.party().equals(party), id + ": quote from a programme not of " + party);
-        check(programme != null && quote.isIn(programme.text()), id + ": not in the programme: " + quote.text());
-    }
-
-    private static <T> void distinct(List<Id<T>> ids) {
-        check(new HashSet<>(ids).size() == ids.size(), "an id twice among " + ids);
+    private static <T> Set<T> distinct(List<T> all) {
+        Set<T> distinct = new HashSet<>(all);
+        check(distinct.size() == all.size(), "the same twice among " + all);
+        return distinct;
     }
 
     private static void check(boolean right, String otherwise) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+
+/** The door through which statement sets come in: a set without a fault, or all that is wrong with it. */
+public final class Library {
+
+    private static final String BUNDLED = "veiligheid";
+
+    private Library() {}
+
+    /** The set that Stelling carries in itself. */
+    public static Reading bundled() {
+        return new SetReader(new ResourceSource(BUNDLED), new Problems()).read();
+    }
+
+    /**
+     * The set in a folder, or in a zip of such a folder. Whatever is there, it ends in a set or in problems: nothing is
+     * thrown for what a file holds, and reading stays within {@link Limits}.
+     */
+    public static Reading read(Path folderOrZip) {
+        String name = Objects.toString(folderOrZip.getFileName(), folderOrZip.toString());
+        Problems problems = new Problems();
+        if (Files.isDirectory(folderOrZip)) {
+            return readFolder(folderOrZip, name, problems);
+        }
+        if (Files.isRegularFile(folderOrZip)) {
+            return readZip(folderOrZip, name, problems);
+        }
+        return faulty(name, problems, Rule.NOT_A_SET, Names.SET);
+    }
+
+    private static Reading readFolder(Path folder, String name, Problems problems) {
+        // Before anything is listed: whoever picks the wrong folder, such as a whole disk, should hear so at once
+        if (!Files.exists(folder.resolve(Names.SET))) {
+            return faulty(name, problems, Rule.NOT_A_SET, Names.SET);
+        }
+        try (Source source = FolderSource.of(folder, name, problems)) {
+            return new SetReader(source, problems).read();
+        } catch (IOException e) {
+            return faulty(name, problems, Rule.UNREADABLE, "");
+        }
+    }
+
+    private static Reading readZip(Path file, String name, Problems problems) {
+        try {
+            if (Files.size(file) > Limits.SET_BYTES) {
+                return faulty(name, problems, Rule.TOO_LARGE, Integer.toString(Limits.SET_BYTES));
+            }
+            try (Source source = ZipSource.of(new ZipFile(file.toFile(), StandardCharsets.UTF_8), name, problems)) {
+                return new SetReader(source, problems).read();
+            }
+        } catch (IOException e) {
+            return faulty(name, problems, Rule.BAD_ZIP, "");
+        }
+    }
+
+    private static Reading faulty(String name, Problems problems, Rule rule, String expected) {
+        problems.add("", rule, name, expected);
+        return new Reading.Faulty(name, problems.inOrder());
+    }
+}

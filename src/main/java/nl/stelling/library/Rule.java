@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.library;
+
+/**
+ * What can be wrong with a set or a sheet. Each constant says what {@link Problem#found} and {@link Problem#expected}
+ * hold; where it says nothing of one, that one is empty.
+ */
+public enum Rule {
+
+    // Files
+
+    /** Here is no statement set. Found: the folder or zip; expected: the file that makes it a set. */
+    NOT_A_SET,
+    /** The file could not be read, or is no file. */
+    UNREADABLE,
+    /** Neither a folder nor a zip that can be opened. Found: its name. */
+    BAD_ZIP,
+    /** A file's name leads out of the set, or holds what no file name should. Found: the name. */
+    UNSAFE_NAME,
+    /** Two files of this name in one zip. */
+    DOUBLE_FILE,
+    /** A symbolic link that does not lead to a file within the set. */
+    LINK_OUTSIDE,
+    /** The file is not there. Expected: the file and place that ask for it. */
+    MISSING_FILE,
+    /** The file is there, but nothing in the set asks for it. */
+    UNLISTED_FILE,
+    /** The file is larger than {@link Limits#FILE_BYTES}, or the whole set than the limit. Expected: that limit. */
+    TOO_LARGE,
+    /** The folder or zip holds too many files. Expected: {@link Limits#FILES}. */
+    TOO_MANY_FILES,
+    /** Not UTF-8. Found: the first byte that is wrong, in hexadecimal. */
+    NOT_UTF8,
+
+    // JSON
+
+    /** Not JSON, or something stands after its end. Found: the text of that place. */
+    NOT_JSON,
+    /** Objects and arrays stand too deeply in each other. Expected: {@link Limits#DEPTH}. */
+    TOO_DEEP,
+    /** A string, key or number is too long. Expected: {@link Limits#STRING_UNITS}. */
+    TOO_LONG,
+    /** The file, or a list in it, holds too many values. Expected: how many it may hold. */
+    TOO_MANY_VALUES,
+    /** The key stands twice in one object. Found: the key. */
+    DUPLICATE_KEY,
+    /** A key that has no meaning here. Found: the key; expected: the keys that have. */
+    UNKNOWN_KEY,
+    /** A key that must be here is not. Expected: the key. */
+    MISSING_KEY,
+    /** A value of another kind. Found: the value; expected: object, array, string, text or whole number. */
+    WRONG_TYPE,
+
+    // Values
+
+    /** Nothing stands where a text must be. Found: the white space that does. */
+    EMPTY_TEXT,
+    /** Nothing stands in a list that must hold something. */
+    EMPTY_LIST,
+    /** A control character, or half a character. Found: its number, as U+001B. */
+    BAD_CHARACTER,
+    /** Not formed as a language tag. Found: the tag. */
+    BAD_LANGUAGE,
+    /** Not a language of the set. Found: the tag; expected: the set's languages. */
+    UNKNOWN_LANGUAGE,
+    /** A language of the set is missing. Expected: its tag. */
+    MISSING_LANGUAGE,
+    /** Not a format that this program reads. Found: the value; expected: the format that it does read. */
+    BAD_FORMAT_VERSION,
+    /** Not formed as an id. Found: the value. */
+    BAD_ID,
+    /** The id is already taken by another thing of its kind. Found: the id. */
+    DOUBLE_ID,
+    /** The same value stands twice in a list. Found: the value. */
+    DOUBLE_VALUE,
+    /** Not a date. Found: the value; expected: the form. */
+    BAD_DATE,
+    /** Not the SHA-256 of that file. Found: the value; expected: the file's own. */
+    BAD_CHECKSUM,
+    /** Not one of the values that may stand here. Found: the value; expected: those values. */
+    UNKNOWN_VALUE,
+    /** The number is too small or too large. Found: the number; expected: the numbers that may stand here. */
+    NUMBER_OUT_OF_RANGE,
+    /** The file holds another id than its name. Found: the id; expected: that of its name. */
+    FILE_NAME_IS_NOT_ID,
+
+    // What refers to what: found is the id, expected the ids there are
+
+    UNKNOWN_THEME, UNKNOWN_AXIS, UNKNOWN_PARTY, UNKNOWN_PROGRAMME, UNKNOWN_STATEMENT,
+    /** A quote from the programme of another party. Found: the programme; expected: the party's own ones. */
+    FOREIGN_PROGRAMME,
+
+    // Positions and their proof
+
+    /** A party has no position, not even silence. Expected: the party. */
+    MISSING_POSITION,
+    /** A party has two. Found: the party. */
+    DOUBLE_POSITION,
+    /** A position that is not silence and has no quote. */
+    POSITION_WITHOUT_QUOTE,
+    /** An inferred position that does not say how it was inferred. */
+    INFERENCE_MISSING,
+    /** A stance that the set's scale does not have. Found: the stance; expected: the stances it has. */
+    STANCE_OUTSIDE_SCALE,
+    /**
+     * The words stand nowhere in the programme. Found: the first word that differs; expected: the programme's word
+     * there, or, where only white space differs, both as character numbers. Where no passage comes near, found is the
+     * quote and expected is empty.
+     */
+    QUOTE_NOT_IN_PROGRAMME,
+    /** The words stand at another place of the programme. Found: the start given; expected: the nearest right one. */
+    QUOTE_ELSEWHERE,
+    /** A damaged place that ends before it begins or after the text does. Found: its end; expected: the numbers. */
+    DAMAGE_OUTSIDE_TEXT,
+
+    // How positions were coded
+
+    /** The passes and the set differ, and nothing says why. Found: the stances; expected: statement and party. */
+    NOT_SETTLED,
+    /** Settled otherwise than the set has it. Found: the stance; expected: that of the set. */
+    SETTLED_OTHERWISE,
+
+    // Answer sheets
+
+    /** The answers belong to another set. Found: its id; expected: that of the set they are read for. */
+    OTHER_SET,
+
+    /** There are more problems than are kept. Found: how many more; expected: {@link Limits#PROBLEMS}. */
+    TOO_MANY_PROBLEMS
+}
