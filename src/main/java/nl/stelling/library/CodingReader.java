@@ -57,7 +57,7 @@ final class CodingReader {
                         .flatMap(word -> Vocabulary.value(Vocabulary.STANCES, word))
                         .ifPresent(stance -> stances.put(new Id<>(party), stance)));
             });
-            key(entry, frame.statements(), Rule.UNKNOWN_STATEMENT)
+            key(entry, frame.statements().keySet(), Rule.UNKNOWN_STATEMENT)
                     .ifPresent(statement -> positions.put(new Id<>(statement), Map.copyOf(stances)));
         });
         return positions;
@@ -73,10 +73,10 @@ final class CodingReader {
 
     private Coding.Settlement settlement(Cursor at, Map<Id<Statement>, Set<Id<Party>>> done) {
         Cursor place = at.need("statement");
-        Id<Statement> statement = Values.reference(place, frame.statements(), Rule.UNKNOWN_STATEMENT);
+        Id<Statement> statement = Values.reference(place, frame.statements().keySet(), Rule.UNKNOWN_STATEMENT);
         Id<Party> party = Values.reference(at.need("party"), frame.parties(), Rule.UNKNOWN_PARTY);
         if (!done.computeIfAbsent(statement, key -> new HashSet<>()).add(party)
-                && frame.parties().contains(party.value()) && frame.statements().contains(statement.value())) {
+                && frame.parties().contains(party.value()) && frame.statements().containsKey(statement.value())) {
             place.problem(Rule.DOUBLE_POSITION, party.value(), "");
         }
         Cursor stance = at.need("stance");

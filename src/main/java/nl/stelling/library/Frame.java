@@ -3,6 +3,7 @@ package nl.stelling.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.Programme;
@@ -14,8 +15,8 @@ import nl.stelling.statements.Scale;
  *
  * @param owners the party of each programme
  * @param programmes whose text could be read
- * @param statements in the order in which they are asked
+ * @param statements in the order in which they are asked, each with the place that names it
  */
 record Frame(List<Language> languages, Scale scale, SequencedSet<String> themes, SequencedSet<String> axes,
         SequencedSet<String> parties, Map<String, String> owners, Map<String, Programme> programmes,
-        SequencedSet<String> statements) {}
+        SequencedMap<String, String> statements) {}

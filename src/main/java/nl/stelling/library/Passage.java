@@ -18,8 +18,9 @@ sealed interface Passage {
     /** Nothing comes near. */
     record Nowhere() implements Passage {}
 
-    /** So long a part must stand together to be taken for the passage that was meant, if it is not half of the words. */
+    /** A part so long, or a third of the words but not fewer than the least, is taken for the passage meant. */
     int SURE = 20;
+    int LEAST = 8;
 
     /**
      * Looks for words in a text.
@@ -34,36 +35,43 @@ sealed interface Passage {
         String sdrow = new StringBuilder(words).reverse().toString();
         String txet = new StringBuilder(text).reverse().toString();
         Longest ending = Longest.of(sdrow, txet, 0);
-        if (Math.max(beginning.length(), ending.length()) < Math.min(SURE, (words.length() + 1) / 2)) {
+        if (Math.max(beginning.length(), ending.length()) < Math.min(SURE, Math.max(LEAST, words.length() / 3))) {
             return new Nowhere();
         }
         if (beginning.length() >= ending.length()) {
-            return near(words, beginning.length(), text, beginning.end());
+            Parts parts = differing(words, beginning.length(), text, beginning.end());
+            return new Near(named(parts.word), named(parts.instead));
         }
-        Near raen = near(sdrow, ending.length(), txet, ending.end());
-        return new Near(new StringBuilder(raen.word).reverse().toString(),
-                new StringBuilder(raen.instead).reverse().toString());
+        Parts strap = differing(sdrow, ending.length(), txet, ending.end());
+        return new Near(named(new StringBuilder(strap.word).reverse().toString()),
+                named(new StringBuilder(strap.instead).reverse().toString()));
     }
 
-    private static Near near(String words, int at, String text, int end) {
-        int back = (int) IntStream.range(0, at)
-                .takeWhile(i -> !Character.isWhitespace(words.charAt(at - 1 - i))).count();
-        String word = word(words, at - back);
-        String instead = word(text, end - back);
-        if (!word.equals(instead)) {
-            return new Near(word, instead);
-        }
-        return new Near(Shown.number(words.codePointAt(at)),
-                end < text.length() ? Shown.number(text.codePointAt(end)) : "");
+    /** The word in which some words differ from a text, and the text's; only the characters where the words are equal. */
+    private static Parts differing(String words, int at, String text, int end) {
+        int back = (int) IntStream.range(0, at).takeWhile(i -> !Character.isWhitespace(words.charAt(at - 1 - i)))
+                .count();
+        Parts parts = new Parts(word(words, at - back), word(text, end - back));
+        return parts.word.equals(parts.instead)
+                ? new Parts(words.substring(at, at + 1), text.substring(end, Math.min(end + 1, text.length())))
+                : parts;
     }
 
+    /** The word that begins here, or the white space. */
     private static String word(String text, int from) {
         int end = from;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return text.substring(from, end);
+        return text.substring(from, Math.clamp(from + 1, end, text.length()));
     }
+
+    private static String named(String part) {
+        return part.isBlank() && !part.isEmpty() ? Shown.number(part.codePointAt(0)) : part;
+    }
+
+    /** Two parts that stand in each other's place. */
+    record Parts(String word, String instead) {}
 
     /**
      * The longest beginning of some words that stands in a text.

@@ -33,8 +33,9 @@ final class Problems {
         add(file, "", 0, rule, found, expected);
     }
 
-    boolean isEmpty() {
-        return kept.isEmpty();
+    /** How many there are up to now. */
+    int count() {
+        return kept.size() + more;
     }
 
     /** Whether further problems are only counted: what costs time to find out about them can be left. */

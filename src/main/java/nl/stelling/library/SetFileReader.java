@@ -6,10 +6,13 @@ import static nl.stelling.library.Values.newId;
 import static nl.stelling.library.Values.number;
 import static nl.stelling.library.Values.plain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import nl.stelling.statements.Axis;
@@ -59,8 +62,12 @@ final class SetFileReader {
                 newId(each.need("id"), partyIds), text(each.need("name")), text(each.need("place"))));
         ProgrammeReader reader = new ProgrammeReader(shelf, languages, partyIds);
         List<Programme> programmes = reader.read(at.need("programmes"));
-        SequencedSet<String> statements = new LinkedHashSet<>();
-        at.need("statements").some(each -> newId(each, statements));
+        SequencedMap<String, String> statements = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        at.need("statements").some(Limits.FILES, each -> {
+            String statement = newId(each, taken).value();
+            return taken.contains(statement) ? statements.putIfAbsent(statement, each.place()) : statement;
+        });
         Frame frame = new Frame(languages, scale(at.need("scale")), themeIds, axisIds, partyIds, reader.owners(),
                 ProgrammeReader.byId(programmes), statements);
         int most = statements.isEmpty() ? Limits.FILES : statements.size();
@@ -86,14 +93,16 @@ final class SetFileReader {
     }
 
     private List<WeightChoice> weights(Cursor list) {
-        Set<Integer> taken = new HashSet<>();
-        return list.some(each -> {
+        List<Integer> before = new ArrayList<>();
+        return list.some(MAX_FACTOR, each -> {
             // A sheet that says nothing of a statement counts it once: so must the weight that all begin with
             Cursor place = each.need("factor");
-            int factor = number(place, 1, taken.isEmpty() ? 1 : MAX_FACTOR);
-            if (!taken.add(factor) && !place.isAbsent()) {
+            int factor = number(place, 1, before.isEmpty() ? 1 : MAX_FACTOR);
+            boolean given = place.json() instanceof Json.Num number && number.literal().equals("" + factor);
+            if (given && before.contains(factor)) {
                 place.problem(Rule.DOUBLE_VALUE, "");
             }
+            before.add(factor);
             return new WeightChoice(factor, text(each.need("name")));
         });
     }

@@ -33,13 +33,17 @@ final class SetReader {
 
     private Optional<StatementSet> read(SetFile set) {
         Frame frame = set.frame();
+        if (frame.statements().isEmpty() || frame.parties().isEmpty()) {
+            // Already a problem; to say of all the rest that it refers to nothing would bury it
+            return Optional.empty();
+        }
         List<Term> glossary = shelf.jsonIfThere(Names.GLOSSARY).map(at -> GlossaryReader.read(at, frame.languages()))
                 .orElse(List.of());
         List<Statement> statements = statements(frame);
         Coding coding = shelf.jsonIfThere(Names.CODING).map(at -> new CodingReader(frame, statements).read(at))
                 .orElse(Coding.UNKNOWN);
         shelf.reportUnlisted();
-        if (!problems.isEmpty()) {
+        if (problems.count() > 0) {
             return Optional.empty();
         }
         return Optional.of(new StatementSet(set.id(), withChecksum(set.publication()), frame.languages(), frame.scale(),
@@ -47,14 +51,16 @@ final class SetReader {
                 set.programmes(), glossary, statements, coding));
     }
 
+    /** The statements without a fault of their own: of the others nobody can say whether they were settled. */
     private List<Statement> statements(Frame frame) {
         StatementReader reader = new StatementReader(frame);
-        List<Statement> statements = new ArrayList<>();
-        for (String id : frame.statements()) {
-            shelf.json(Names.statement(id), Names.SET + " /statements").map(at -> reader.read(at, id))
-                    .ifPresent(statements::add);
-        }
-        return statements;
+        List<Statement> all = new ArrayList<>();
+        frame.statements().forEach((id, place) -> {
+            int before = problems.count();
+            shelf.json(Names.statement(id), place).map(at -> reader.read(at, id))
+                    .filter(statement -> problems.count() == before).ifPresent(all::add);
+        });
+        return all;
     }
 
     private Publication withChecksum(Publication set) {
@@ -63,7 +69,7 @@ final class SetReader {
     }
 
     private Reading faulty() {
-        if (problems.isEmpty()) {
+        if (problems.count() == 0) {
             problems.add("", Rule.NOT_A_SET, source.name(), Names.SET);
         }
         return new Reading.Faulty(source.name(), problems.inOrder());

@@ -51,7 +51,7 @@ public final class Sheets {
         Problems problems = new Problems();
         Optional<AnswerSheet> sheet = bytes(file, name, problems).flatMap(bytes -> Bytes.json(name, bytes, problems))
                 .flatMap(json -> new SheetReader(set).read(new Cursor(problems, name, json)));
-        return sheet.isPresent() && problems.isEmpty()
+        return sheet.isPresent() && problems.count() == 0
                 ? new SheetReading.Complete(sheet.get())
                 : new SheetReading.Faulty(name, problems.inOrder());
     }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Just within a limit is read; what is made to take long does not. */
+class BoundsTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void theLastDepthIsRead() {
+        String deep = "[".repeat(Limits.DEPTH) + "]".repeat(Limits.DEPTH);
+        assertEquals(List.of(), rules(deep));
+        assertEquals(List.of(Rule.TOO_DEEP), rules("[" + deep + "]"));
+        assertEquals(List.of(Rule.TOO_DEEP), rules("[".repeat(Limits.FILE_BYTES)));
+    }
+
+    @Test
+    void theLongestStringIsRead() {
+        assertEquals(List.of(), rules("\"" + "a".repeat(Limits.STRING_UNITS) + "\""));
+        assertEquals(List.of(Rule.TOO_LONG), rules("\"" + "a".repeat(Limits.STRING_UNITS + 1) + "\""));
+        assertEquals(List.of(), rules("{\"" + "a".repeat(Limits.KEY_UNITS) + "\": 1}"));
+        assertEquals(List.of(Rule.TOO_LONG), rules("{\"" + "a".repeat(Limits.KEY_UNITS + 1) + "\": 1}"));
+        assertEquals(List.of(Rule.TOO_LONG), rules("9".repeat(100_000)));
+    }
+
+    @Test
+    void theLastValueIsRead() {
+        String values = IntStream.range(1, Limits.VALUES).mapToObj(i -> "0").collect(Collectors.joining(","));
+        assertEquals(List.of(), rules("[" + values + "]"));
+        assertEquals(List.of(Rule.TOO_MANY_VALUES), rules("[0," + values + "]"));
+    }
+
+    @Test
+    void theLargestFileIsRead() {
+        Path set = TestSets.good(temp);
+        String dogs = TestSets.text(set.resolve("statements/dogs.json"));
+        TestSets.write(set.resolve("statements/dogs.json"), dogs + " ".repeat(Limits.FILE_BYTES - bytes(dogs)));
+        assertEquals(2, TestSets.complete(set).statements().size());
+    }
+
+    @Test
+    void theLastFileIsRead() {
+        Path set = TestSets.good(temp.resolve("set"));
+        // The folder itself and its two folders are counted as well: they take their time
+        int left = Limits.FILES - TestSets.files(set).size() - 3;
+        IntStream.range(0, left).forEach(i -> TestSets.write(set.resolve(i + ".png"), ""));
+        assertEquals(2, TestSets.complete(set).statements().size());
+        TestSets.write(set.resolve("last.png"), "");
+        assertEquals(Rule.TOO_MANY_FILES, TestSets.problems(set).getFirst().rule());
+    }
+
+    @Test
+    void wordsThatAlmostMatchEverywhereAreSearchedSoon() {
+        Path set = TestSets.good(temp);
+        String text = "a".repeat(4_000_000);
+        TestSets.write(set.resolve("programmes/red.txt"), text);
+        String quote = "{\"programme\": \"red-town\", \"start\": 1, \"text\": \"" + "a".repeat(100_000) + "b\"},";
+        TestSets.edit(set, "statements/bikes.json", "{\"programme\": \"red-town\"",
+                quote.repeat(20) + "{\"programme\": \"red-town\"");
+        List<Problem> problems = assertTimeoutPreemptively(SOON, () -> TestSets.problems(set));
+        assertEquals(21 + 2, problems.stream().filter(each -> each.rule() == Rule.QUOTE_NOT_IN_PROGRAMME).count());
+    }
+
+    @Test
+    void thousandsOfFaultsAreCountedSoon() {
+        Path set = TestSets.good(temp);
+        String faults = IntStream.range(0, 100_000).mapToObj(i -> "\"" + i + "\": 1").collect(Collectors.joining(","));
+        TestSets.write(set.resolve("glossary.json"), "{" + faults + "}");
+        List<Problem> problems = assertTimeoutPreemptively(SOON, () -> TestSets.problems(set));
+        assertEquals(Integer.toString(100_001 - Limits.PROBLEMS), problems.getLast().found());
+    }
+
+    @Test
+    void keysThatCollideAreReadSoon() {
+        // Aa and BB have the same hash, and so have all strings made of as many of them
+        List<String> keys = new ArrayList<>(List.of(""));
+        for (int i = 0; i < 16; i++) {
+            keys = keys.stream().flatMap(key -> List.of(key + "Aa", key + "BB").stream()).toList();
+        }
+        String object = keys.stream().map(key -> "\"" + key + "\":0").collect(Collectors.joining(",", "{", "}"));
+        assertEquals(List.of(), assertTimeoutPreemptively(SOON, () -> rules(object)));
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static List<Rule> rules(String json) {
+        Problems problems = new Problems();
+        Optional<Json> read = JsonTree.parse("file", json, problems);
+        assertEquals(read.isEmpty(), problems.count() > 0);
+        return problems.inOrder().stream().map(Problem::rule).toList();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule has its broken example. Those in the test resources are folders named after their rule, with the files
+ * that differ from the good set and, in problems.txt, the problems that must be found: file, pointer, line, rule,
+ * found, expected, with bars between them. Those that no file can hold are made here: see {@link MadeBroken}.
+ */
+class BrokenSetsTest {
+
+    private static final Path BROKEN = TestSets.RESOURCES.resolve("broken");
+    private static final String PROBLEMS = "problems.txt";
+    private static final String SHEET = "sheet.json";
+
+    @TempDir
+    private Path temp;
+
+    static List<String> folders() throws IOException {
+        try (Stream<Path> all = Files.list(BROKEN)) {
+            return all.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void exactlyTheseProblems(String example) {
+        Path folder = BROKEN.resolve(example);
+        assertEquals(TestSets.text(folder.resolve(PROBLEMS)), TestSets.lines(problems(folder)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MadeBroken.class)
+    void exactlyThisProblem(MadeBroken example) throws IOException {
+        Path set = example.make(temp);
+        List<Problem> problems = TestSets.problems(set);
+        assertEquals(example.problem(), problems.getLast(), () -> TestSets.lines(problems));
+        assertEquals(example.count(), problems.size(), () -> TestSets.lines(problems));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleHasAnExampleThatBreaksIt(Rule rule) throws IOException {
+        boolean made = Stream.of(MadeBroken.values()).anyMatch(example -> example.problem().rule() == rule);
+        boolean kept = folders().stream().filter(name -> name.equals(rule.name()) || name.startsWith(rule + "-"))
+                .anyMatch(name -> TestSets.text(BROKEN.resolve(name, PROBLEMS)).contains("|" + rule + "|"));
+        assertTrue(made || kept, () -> "no broken example of " + rule);
+    }
+
+    @Test
+    void theUnbrokenOnesAreGood() {
+        assertEquals("town", TestSets.complete(TestSets.good(temp)).id().value());
+        assertFalse(Sheets.read(TestSets.RESOURCES.resolve(SHEET),
+                TestSets.complete(TestSets.GOOD)) instanceof Sheets.SheetReading.Faulty);
+    }
+
+    private List<Problem> problems(Path example) {
+        if (Files.exists(example.resolve(SHEET))) {
+            return switch (Sheets.read(example.resolve(SHEET), TestSets.complete(TestSets.GOOD))) {
+                case Sheets.SheetReading.Complete(var sheet) -> List.of();
+                case Sheets.SheetReading.Faulty(var name, var problems) -> problems;
+            };
+        }
+        TestSets.good(temp);
+        TestSets.copy(example, temp);
+        temp.resolve(PROBLEMS).toFile().delete();
+        return TestSets.problems(temp);
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stelling.statements.Basis;
+import nl.stelling.statements.Coding;
+import nl.stelling.statements.Damage;
+import nl.stelling.statements.Firmness;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Language;
+import nl.stelling.statements.Party;
+import nl.stelling.statements.Placement;
+import nl.stelling.statements.Position;
+import nl.stelling.statements.Programme;
+import nl.stelling.statements.Quote;
+import nl.stelling.statements.Scale;
+import nl.stelling.statements.Stance;
+import nl.stelling.statements.Statement;
+import nl.stelling.statements.StatementSet;
+import nl.stelling.statements.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes in of a good set, and that it comes in the same whatever it is wrapped in. */
+class LibraryTest {
+
+    private static final StatementSet GOOD = TestSets.complete(TestSets.GOOD);
+    private static final Id<Party> RED = new Id<>("red");
+    private static final Id<Party> BLUE = new Id<>("blue");
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void whatSetJsonSays() {
+        assertEquals(List.of(Language.DUTCH, Language.ENGLISH), GOOD.languages());
+        assertEquals(Scale.THREE_POINT, GOOD.scale());
+        assertEquals(List.of(1, 2), GOOD.weights().stream().map(weight -> weight.factor()).toList());
+        assertEquals(1, GOOD.minimumCounted());
+        assertEquals(2, GOOD.minutes());
+        assertEquals("De stad", GOOD.publication().title().in(Language.DUTCH));
+        assertEquals("desk@example.org", GOOD.publication().contact());
+        assertEquals("First.", GOOD.publication().changes().getFirst().text().in(Language.ENGLISH));
+        assertEquals("Red", GOOD.party(RED).name().in(Language.ENGLISH));
+        assertEquals("bike", GOOD.axes().getFirst().high().in(Language.ENGLISH));
+    }
+
+    @Test
+    void aStatementWithItsPositionsAndQuotes() {
+        Statement bikes = GOOD.statements().getFirst();
+        assertEquals("There will be more bike lanes.", bikes.text().in(Language.ENGLISH));
+        assertEquals(List.of(new Placement(new Id<>("street"), 1)), bikes.placements());
+        Position.Held blue = (Position.Held) bikes.position(BLUE);
+        assertEquals(Stance.DISAGREE, blue.stance());
+        assertEquals(Firmness.PARTIAL, blue.firmness());
+        assertEquals(Basis.INFERRED, blue.basis());
+        assertEquals("No room, no lane.", blue.inference().in(Language.ENGLISH));
+        Position.Held red = (Position.Held) bikes.position(RED);
+        assertEquals(List.of(new Quote(new Id<>("red-town"), 27, "méér fietspaden in de stad")), red.quotes());
+        assertEquals(Text.NONE, red.inference());
+    }
+
+    @Test
+    void whatMayBeLeftOutIsEmpty() {
+        Statement dogs = GOOD.statements().getLast();
+        assertTrue(dogs.now().isEmpty());
+        assertTrue(dogs.question().isEmpty());
+        assertEquals(List.of(), dogs.placements());
+        assertEquals(new Position.Silent(Text.NONE), dogs.position(BLUE));
+    }
+
+    @Test
+    void programmesWithTheirDamageAndDate() {
+        Programme red = GOOD.programme(new Id<>("red-town"));
+        Programme blue = GOOD.programme(new Id<>("blue-town"));
+        assertEquals("", red.date());
+        assertEquals("2026-03", blue.date());
+        Damage damage = blue.damage().getFirst();
+        assertEquals(Damage.Kind.NAVIGATION, damage.kind());
+        assertEquals("Terug naar boven", blue.text().substring(damage.start(), damage.end()));
+    }
+
+    @Test
+    void theGlossaryAndTheCoding() {
+        assertEquals(List.of("bike lane", "bike lanes"), GOOD.glossary().getFirst().formsIn(Language.ENGLISH));
+        assertEquals("park", GOOD.glossary().getLast().term().in(Language.ENGLISH));
+        Coding coding = GOOD.coding();
+        assertEquals(Map.of(RED, Stance.AGREE), coding.passes().getFirst().positions().get(new Id<Statement>("dogs")));
+        assertEquals("Not everywhere.", coding.settled().getFirst().reason().in(Language.ENGLISH));
+    }
+
+    @Test
+    void aSetNeedsNoGlossaryAndNoCoding() throws IOException {
+        Path set = TestSets.good(temp);
+        Files.delete(set.resolve("glossary.json"));
+        Files.delete(set.resolve("coding.json"));
+        assertEquals(List.of(), TestSets.complete(set).glossary());
+        assertEquals(Coding.UNKNOWN, TestSets.complete(set).coding());
+    }
+
+    @Test
+    void theChecksumIsWhatAnyoneCanMakeOfTheFiles() {
+        // Made in the folder of the good set with: LC_ALL=C sha256sum *.json statements/*.json | sha256sum
+        assertEquals("febb63a101b44ad9f9656b69b9b115404e83334dc0141d9d85d6d0113e4d0d37",
+                GOOD.publication().checksum());
+    }
+
+    @Test
+    void theChecksumChangesWithAnyFileOfTheSetAndWithNothingElse() {
+        Path set = TestSets.good(temp);
+        TestSets.write(set.resolve("README.md"), "About this set");
+        TestSets.write(set.resolve(".DS_Store"), "left behind");
+        assertEquals(GOOD.publication().checksum(), TestSets.complete(set).publication().checksum());
+        TestSets.edit(set, "statements/dogs.json", "\"Fun.\"", "\"Great fun.\"");
+        assertNotEquals(GOOD.publication().checksum(), TestSets.complete(set).publication().checksum());
+    }
+
+    @Test
+    void aZipIsTheFolder() {
+        assertEquals(GOOD, TestSets.complete(zip(Zips.contents(TestSets.GOOD))));
+    }
+
+    @Test
+    void aZipMayWrapTheSetInOneFolder() {
+        Map<String, byte[]> wrapped = new LinkedHashMap<>();
+        wrapped.put("our set/", new byte[0]);
+        Zips.contents(TestSets.GOOD).forEach((name, bytes) -> wrapped.put("our set/" + name, bytes));
+        wrapped.put("__MACOSX/our set/._set.json", new byte[4]);
+        wrapped.put("our set/.DS_Store", new byte[4]);
+        assertEquals(GOOD, TestSets.complete(zip(wrapped)));
+    }
+
+    @Test
+    void aZipOfTwoFoldersIsNoSet() {
+        Map<String, byte[]> two = new LinkedHashMap<>();
+        Zips.contents(TestSets.GOOD).forEach((name, bytes) -> two.put("one/" + name, bytes));
+        two.put("two/set.json", new byte[0]);
+        assertEquals(List.of(new Problem("", "", 0, Rule.NOT_A_SET, "set.zip", "set.json")),
+                TestSets.problems(zip(two)));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoFault() {
+        Path set = TestSets.good(temp);
+        TestSets.write(set.resolve("set.json"), "\uFEFF" + TestSets.text(set.resolve("set.json")));
+        assertEquals(GOOD.statements(), TestSets.complete(set).statements());
+    }
+
+    @Test
+    void aLinkWithinTheSetIsAFileLikeAnother() throws IOException {
+        Path set = TestSets.good(temp);
+        Files.move(set.resolve("statements/dogs.json"), set.resolve("dogs.txt"));
+        Files.createSymbolicLink(set.resolve("statements/dogs.json"), Path.of("../dogs.txt"));
+        assertEquals(GOOD, TestSets.complete(set));
+    }
+
+    @Test
+    void aProgrammeThatStellingCarriesMayBeLeftOut() {
+        Path set = TestSets.good(temp);
+        String sum = Bytes.sha256(TestSets.bytes(Path.of("seeds/bij1-amsterdam-veiligheid.txt")));
+        TestSets.edit(set, "set.json", "\"date\": \"unknown\", \"damage\": []},", """
+                "date": "unknown", "damage": []},
+                {"id": "bij1", "party": "red", "title": "BIJ1", "file": "bij1-amsterdam-veiligheid.txt",
+                 "sha256": "%s", "date": "unknown", "damage": []},""".formatted(sum));
+        assertTrue(TestSets.complete(set).programme(new Id<>("bij1")).text().startsWith("Veiligheid\n"));
+
+        TestSets.edit(set, "set.json", sum, "0".repeat(64));
+        assertEquals(List.of(Rule.BAD_CHECKSUM), TestSets.problems(set).stream().map(Problem::rule).toList());
+    }
+
+    @Test
+    void ownProgrammesComeBeforeThoseOfStelling() {
+        Path set = TestSets.good(temp);
+        TestSets.write(set.resolve("programmes/bij1-amsterdam-veiligheid.txt"),
+                TestSets.bytes(set.resolve("programmes/red.txt")));
+        TestSets.edit(set, "set.json", "\"file\": \"red.txt\"", "\"file\": \"bij1-amsterdam-veiligheid.txt\"");
+        assertEquals(List.of(new Problem("programmes/red.txt", "", 0, Rule.UNLISTED_FILE, "", "")),
+                TestSets.problems(set));
+    }
+
+    @Test
+    void problemsAreInReadingOrder() {
+        Path set = TestSets.good(temp);
+        TestSets.edit(set, "statements/dogs.json", "\"animals\"", "\"beasts\"");
+        TestSets.edit(set, "statements/bikes.json", "\"traffic\"", "\"beasts\"");
+        TestSets.edit(set, "coding.json", "2026-11-20", "once");
+        TestSets.edit(set, "glossary.json", "\"lane\"", "\"Lane\"");
+        TestSets.edit(set, "set.json", "\"minutes\": 2", "\"minutes\": 0");
+        TestSets.edit(set, "set.json", "\"scale\": 3", "\"scale\": 4");
+        TestSets.write(set.resolve("a.json"), "{}");
+        assertEquals("""
+                set.json|/scale|11|UNKNOWN_VALUE|4|3, 5
+                set.json|/minutes|17|NUMBER_OUT_OF_RANGE|0|1..600
+                glossary.json|/terms/0/id|3|BAD_ID|Lane|
+                statements/bikes.json|/theme|3|UNKNOWN_THEME|beasts|traffic, animals
+                statements/dogs.json|/theme|4|UNKNOWN_THEME|beasts|traffic, animals
+                coding.json|/passes/0/date|4|BAD_DATE|once|2026-11-22
+                a.json||0|UNLISTED_FILE||
+                """, TestSets.lines(TestSets.problems(set)));
+    }
+
+    private Path zip(Map<String, byte[]> contents) {
+        Path zip = temp.resolve("set.zip");
+        TestSets.write(zip, Zips.of(contents));
+        return zip;
+    }
+}
