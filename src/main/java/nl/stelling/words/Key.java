@@ -277,6 +277,7 @@ public enum Key {
     DOES_REPEAT,
     DOES_HELP,
     DOES_QUIT,
+    TERMINAL_MORE,
     TERMINAL_HELP,
     TERMINAL_HELP_LINE,
     TERMINAL_OR,
