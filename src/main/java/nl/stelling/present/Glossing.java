@@ -14,7 +14,16 @@ import nl.stelling.statements.Term;
 /** Finds the glossary's terms in running text, in all their forms, as whole words. */
 final class Glossing {
 
-    private record Form(String text, Id<Term> term) {}
+    /** A form of a term; with a capital too, as at the start of a sentence, but in no other case. */
+    private record Form(String text, Id<Term> term) {
+
+        String pattern() {
+            int first = text.codePointAt(0);
+            String rest = text.substring(Character.charCount(first));
+            return "(?:" + Pattern.quote(Character.toString(first)) + "|"
+                    + Pattern.quote(Character.toString(Character.toUpperCase(first))) + ")" + Pattern.quote(rest);
+        }
+    }
 
     private Glossing() {}
 
@@ -26,9 +35,8 @@ final class Glossing {
         if (forms.isEmpty()) {
             return List.of(new Piece.Plain(text));
         }
-        Matcher matcher = Pattern.compile(forms.stream().map(form -> Pattern.quote(form.text()))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+        Matcher matcher = Pattern.compile(forms.stream().map(Form::pattern)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"))).matcher(text);
         List<Piece> pieces = new ArrayList<>();
         int end = 0;
         while (matcher.find()) {
@@ -45,6 +53,6 @@ final class Glossing {
     }
 
     private static Id<Term> termOf(String found, List<Form> forms) {
-        return forms.stream().filter(form -> form.text().equalsIgnoreCase(found)).findFirst().orElseThrow().term();
+        return forms.stream().filter(form -> Pattern.matches(form.pattern(), found)).findFirst().orElseThrow().term();
     }
 }

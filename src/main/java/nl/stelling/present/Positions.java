@@ -28,7 +28,7 @@ final class Positions {
                     held.inference().isEmpty() ? "" : words.of(Key.POSITION_INFERENCE, words.of(held.inference())),
                     quotes(set, statement, party, held, words));
             case Position.Silent silent -> new PositionView(words.of(party.name()), place(set, party, words),
-                    Mark.SILENT, Stances.word(position, words), words.of(Key.POSITION_SILENT_MEANS),
+                    Mark.SILENT, Stances.word(position, words), "",
                     words.of(silent.reasoning()), "", List.of());
         };
     }

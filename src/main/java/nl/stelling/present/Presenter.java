@@ -43,7 +43,7 @@ public final class Presenter {
         return new StartView(words.of(set.publication().title()), words.of(Key.START_TITLE),
                 words.of(Key.START_LEAD, set.statements().size(), set.programmes().size()),
                 List.of(note(Key.START_NO_ADVICE, words.of(set.publication().description())),
-                        note(Key.START_UNCHECKED, words.of(Key.NOTE_UNCHECKED)),
+                        note(Key.START_UNCHECKED, words.of(Key.START_UNCHECKED_TEXT)),
                         note(Key.START_PRIVATE, words.of(Key.START_PRIVATE_TEXT)),
                         new Notes(words.of(Key.START_MINUTES, set.minutes()),
                                 List.of(words.of(Key.START_MINUTES_TEXT)))));

@@ -72,7 +72,6 @@ final class ProgrammePresenter {
     /** The texts mark no headings: a short line that ends like no sentence is one. */
     private static boolean isHeading(String line) {
         String bare = line.strip();
-        return (bare.length() <= LONGEST_HEADING && Character.isLetter(bare.charAt(bare.length() - 1)))
-                || bare.endsWith("+");
+        return bare.length() <= LONGEST_HEADING && ".:;,!?".indexOf(bare.charAt(bare.length() - 1)) < 0;
     }
 }

@@ -85,18 +85,19 @@ final class StatementPresenter {
     }
 
     private Meaning meaning(Panel panel) {
-        List<MeaningNote> notes = new ArrayList<>();
+        List<MeaningNote> facts = new ArrayList<>();
+        List<MeaningNote> arguments = new ArrayList<>();
         if (panel instanceof Panel.Meaning || panel instanceof Panel.Explaining) {
-            add(notes, Key.STATEMENT_MEANING, statement.meaning());
-            add(notes, Key.STATEMENT_NOW, statement.now());
-            add(notes, Key.STATEMENT_FOR, statement.argumentFor());
-            add(notes, Key.STATEMENT_AGAINST, statement.argumentAgainst());
+            add(facts, Key.STATEMENT_MEANING, statement.meaning());
+            add(facts, Key.STATEMENT_NOW, statement.now());
+            add(arguments, Key.STATEMENT_FOR, statement.argumentFor());
+            add(arguments, Key.STATEMENT_AGAINST, statement.argumentAgainst());
         }
         if (panel instanceof Panel.Explaining(var wanted)) {
             Term term = term(wanted);
-            return new Meaning(notes, words.of(term.term()), words.of(term.explanation()));
+            return new Meaning(facts, arguments, words.of(term.term()), words.of(term.explanation()));
         }
-        return new Meaning(notes, "", "");
+        return new Meaning(facts, arguments, "", "");
     }
 
     private void add(List<MeaningNote> notes, Key heading, Text text) {

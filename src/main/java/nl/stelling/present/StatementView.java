@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Panel;
@@ -38,10 +39,19 @@ public record StatementView(int number, String counter, String total, String the
     /**
      * What there is to know of the statement.
      *
-     * @param notes what it means, how it is now, an argument for, one against: what the set has of these
+     * @param facts what it means, and how it is now
+     * @param arguments one for, and one against
      * @param term the term that is explained, or empty
      */
-    public record Meaning(List<MeaningNote> notes, String term, String explanation) {}
+    public record Meaning(List<MeaningNote> facts, List<MeaningNote> arguments, String term, String explanation) {
+
+        /** Facts, then arguments. */
+        public List<MeaningNote> notes() {
+            List<MeaningNote> notes = new ArrayList<>(facts);
+            notes.addAll(arguments);
+            return notes;
+        }
+    }
 
     /** A heading and a text in which terms are explained too. */
     public record MeaningNote(String heading, List<Piece> pieces) {}

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What there is to show, as records of ready text: the same for window, terminal, paper and voice. */
+/** Turns where a voter is into ready text, once for window, terminal and paper. */
 package nl.stelling.present;
