@@ -69,7 +69,7 @@ class ScoreCommandTest {
         assertTrue(out.contains("Statement 2. You: Agree. Red: Neither. Points: 1 of 2, not in the order.\n"), out);
         assertTrue(out.contains("Red, shared statements: 2 of 2 points.\nRed, all its statements: 3 of 4 points.\n"),
                 out);
-        assertTrue(out.contains("This programme says nothing about it.\n"), out);
+        assertTrue(out.contains("Blue: No position in this chapter. "), out);
     }
 
     @ParameterizedTest
