@@ -109,7 +109,7 @@ class LibraryTest {
 
     @Test
     void theChecksumIsWhatAnyoneCanMakeOfTheFiles() {
-        // Made in the folder of the good set with: LC_ALL=C sha256sum *.json statements/*.json | sha256sum
+        // Made in the good set with: (export LC_ALL=C; sha256sum *.json statements/*.json) | sha256sum
         assertEquals("febb63a101b44ad9f9656b69b9b115404e83334dc0141d9d85d6d0113e4d0d37",
                 GOOD.publication().checksum());
     }
