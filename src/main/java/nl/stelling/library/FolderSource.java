@@ -22,7 +22,8 @@ record FolderSource(String name, SortedMap<String, Path> files) implements Sourc
         Path root = folder.toRealPath();
         Walk walk = new Walk(root, problems);
         Files.walkFileTree(root, walk);
-        return new FolderSource(name, walk.files);
+        // Of a part of the files it would only be said that the others are missing
+        return new FolderSource(name, walk.seen > Limits.FILES ? new TreeMap<>() : walk.files);
     }
 
     @Override
