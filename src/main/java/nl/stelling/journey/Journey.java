@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
+import nl.stelling.answers.Weight;
 import nl.stelling.score.Method;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Scoring;
@@ -37,13 +38,18 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         return new Journey(set, AnswerSheet.EMPTY, new Place.Start(), List.of(), List.of());
     }
 
-    /** The journey after this event; the same journey when the event does not fit the place. */
+    /**
+     * The journey after this event; the same journey when the event does not fit the place.
+     *
+     * @throws IllegalArgumentException if the event names what the set has not: a mistake of the program, for no voter
+     *     is shown such a thing
+     */
     public Journey after(Event event) {
         return switch (event) {
             case Event.Begun _ -> place instanceof Place.Start ? to(new Place.HowItWorks()) : this;
             case Event.Understood _ -> place instanceof Place.HowItWorks ? to(at(firstOpen())) : this;
             case Event.Answered answered -> answered(answered);
-            case Event.Weighed(var statement, var weight) -> changed(sheet.with(statement, weight));
+            case Event.Weighed(var statement, var weight) -> changed(sheet.with(known(statement), offered(weight)));
             case Event.WentOn _ -> place instanceof Place.AtStatement(var here, _) ? onFrom(here) : this;
             case Event.WentBack _ -> back();
             case Event.Jumped(var statement) -> to(at(statement));
@@ -56,7 +62,8 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
                     : this;
             case Event.ResultOpened _ -> to(results());
             case Event.ReasoningOpened(var party) -> place instanceof Place.Results(var outcome)
-                    ? to(new Place.Reasoning(outcome, party, outcome.isOrdered() ? Scope.COMMON : Scope.OWN,
+                    ? to(new Place.Reasoning(outcome, set.party(party).id(),
+                            outcome.isOrdered() ? Scope.COMMON : Scope.OWN,
                             Place.Reasoning.Group.ALL))
                     : this;
             case Event.ScopeChosen(var scope) -> place instanceof Place.Reasoning(var outcome, var party, _, var group)
@@ -74,7 +81,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     }
 
     private Journey answered(Event.Answered event) {
-        Journey answered = changed(sheet.with(event.statement(), event.answer()));
+        Journey answered = changed(sheet.with(known(event.statement()), onScale(event.answer())));
         boolean here = place instanceof Place.AtStatement(var statement, _) && statement.equals(event.statement());
         return here && !event.answer().equals(Answer.OPEN) ? answered.onFrom(event.statement()) : answered;
     }
@@ -139,7 +146,25 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     }
 
     private Place at(Id<Statement> statement) {
-        return new Place.AtStatement(set.statement(statement).id(), Panel.CLOSED);
+        return new Place.AtStatement(known(statement), Panel.CLOSED);
+    }
+
+    private Id<Statement> known(Id<Statement> statement) {
+        return set.statement(statement).id();
+    }
+
+    private Answer onScale(Answer answer) {
+        if (answer instanceof Answer.Given(var stance) && !set.scale().has(stance)) {
+            throw new IllegalArgumentException(stance + " is not on the scale of " + set.id());
+        }
+        return answer;
+    }
+
+    private Weight offered(Weight weight) {
+        if (set.weights().stream().noneMatch(choice -> choice.factor() == weight.factor())) {
+            throw new IllegalArgumentException(set.id() + " offers no weight " + weight.factor());
+        }
+        return weight;
     }
 
     /** A place as it is with the sheet of now: an outcome is never older than the answers it rests on. */

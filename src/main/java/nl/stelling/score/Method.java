@@ -33,12 +33,12 @@ public enum Method {
     CITY_BLOCK {
         @Override
         public int earned(Scale scale, Stance voter, Stance party, Weight weight) {
-            return weight.factor() * (scale.span() - Math.abs(voter.value() - party.value()));
+            return Math.multiplyExact(weight.factor(), scale.span() - Math.abs(voter.value() - party.value()));
         }
 
         @Override
         public int possible(Scale scale, Weight weight) {
-            return weight.factor() * scale.span();
+            return Math.multiplyExact(weight.factor(), scale.span());
         }
     };
 

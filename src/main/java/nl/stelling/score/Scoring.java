@@ -34,7 +34,11 @@ public final class Scoring {
         set.statements().stream().filter(Statement::isCommon).map(Statement::id).forEach(common::add);
     }
 
-    /** The outcome of a sheet by a method. */
+    /**
+     * The outcome of a sheet by a method. What a sheet says of statements that the set has not, is left alone.
+     *
+     * @throws IllegalArgumentException if an answer lies outside the set's scale
+     */
     public static Outcome score(StatementSet set, AnswerSheet sheet, Method method) {
         return new Scoring(set, sheet, method).outcome();
     }
@@ -51,7 +55,7 @@ public final class Scoring {
     }
 
     private Contribution contribution(Statement statement, Party party, Scope scope) {
-        Answer answer = sheet.answer(statement.id());
+        Answer answer = onScale(sheet.answer(statement.id()));
         Position position = statement.position(party.id());
         Weight weight = sheet.weight(statement.id());
         Counting counting = counting(answer, position,
@@ -63,6 +67,13 @@ public final class Scoring {
                     method.possible(set.scale(), weight));
         }
         return new Contribution(statement, party, answer, position, weight, counting, 0, 0);
+    }
+
+    private Answer onScale(Answer answer) {
+        if (answer instanceof Answer.Given(var stance) && !set.scale().has(stance)) {
+            throw new IllegalArgumentException(stance + " is not on the scale of " + set.id());
+        }
+        return answer;
     }
 
     private static Counting counting(Answer answer, Position position, boolean inScope) {

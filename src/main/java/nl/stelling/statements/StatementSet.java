@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is asked, and who says what: the whole of a statement set, complete and consistent.
@@ -98,7 +99,7 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
      * @throws IllegalArgumentException if the set has none
      */
     public Statement statement(Id<Statement> wanted) {
-        return found(statements.stream().filter(each -> each.id().equals(wanted)).findFirst(), wanted);
+        return found(statements.stream().filter(each -> each.id().equals(wanted)), wanted);
     }
 
     /**
@@ -107,7 +108,7 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
      * @throws IllegalArgumentException if the set has none
      */
     public Party party(Id<Party> wanted) {
-        return found(parties.stream().filter(each -> each.id().equals(wanted)).findFirst(), wanted);
+        return found(parties.stream().filter(each -> each.id().equals(wanted)), wanted);
     }
 
     /**
@@ -116,7 +117,7 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
      * @throws IllegalArgumentException if the set has none
      */
     public Theme theme(Id<Theme> wanted) {
-        return found(themes.stream().filter(each -> each.id().equals(wanted)).findFirst(), wanted);
+        return found(themes.stream().filter(each -> each.id().equals(wanted)), wanted);
     }
 
     /**
@@ -125,11 +126,11 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
      * @throws IllegalArgumentException if the set has none
      */
     public Programme programme(Id<Programme> wanted) {
-        return found(programmes.stream().filter(each -> each.id().equals(wanted)).findFirst(), wanted);
+        return found(programmes.stream().filter(each -> each.id().equals(wanted)), wanted);
     }
 
-    private static <T> T found(java.util.Optional<T> thing, Id<?> wanted) {
-        return thing.orElseThrow(() -> new IllegalArgumentException("the set has no " + wanted));
+    private static <T> T found(Stream<T> named, Id<?> wanted) {
+        return named.findFirst().orElseThrow(() -> new IllegalArgumentException("the set has no " + wanted));
     }
 
     /** How many statements every party of the set speaks on. */

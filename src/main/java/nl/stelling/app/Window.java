@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.app;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Journey;
+import nl.stelling.library.Library;
+import nl.stelling.library.Reading;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.ProblemPresenter;
+import nl.stelling.present.Session;
+import nl.stelling.screens.ErrorPage;
+import nl.stelling.screens.ProblemsPage;
+import nl.stelling.screens.Shell;
+import nl.stelling.screens.Styles;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** The window: what lives as long as it does, and what it shows when something goes wrong. */
+final class Window {
+
+    private final System.Logger log = System.getLogger("nl.stelling");
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final ObjectProperty<Appearance> appearance;
+    private final Scene scene = new Scene(new StackPane(), 1366, 768);
+
+    Window(Language language) {
+        boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        this.appearance = new SimpleObjectProperty<>(
+                new Appearance(language, isDark ? Appearance.Look.DARK : Appearance.Look.LIGHT, 100));
+    }
+
+    /** Opens it on a set, or on what is wrong with that set. */
+    void open(Reading reading) {
+        Styles.loadTypeface();
+        show(reading);
+        Stage stage = new Stage();
+        stage.setTitle(words().of(Key.WINDOW_TITLE));
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
+        stage.show();
+        if (scene.getRoot() instanceof Shell shell) {
+            // A scene gives the focus to its first control when it is shown: here that would be the bar at the top
+            shell.firstFocus().requestFocus();
+        }
+    }
+
+    private void show(Reading reading) {
+        switch (reading) {
+            case Reading.Complete(var set) -> show(new Session<>(Journey.start(set), Journey::after));
+            case Reading.Faulty faulty -> {
+                ProblemsPage page = new ProblemsPage(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
+                        () -> show(Library.bundled()));
+                scene.setRoot(page);
+                page.firstFocus().requestFocus();
+            }
+        }
+    }
+
+    private void show(Session<Journey, Event> session) {
+        Shell shell = new Shell(session, appearance, vocabulary::in);
+        scene.setRoot(shell);
+        shell.firstFocus().requestFocus();
+        Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session));
+    }
+
+    /** A mistake of ours is logged once; the voter goes on with a new screen and the same answers. */
+    private void failed(Throwable mistake, Session<Journey, Event> session) {
+        log.log(ERROR, "a screen failed", mistake);
+        scene.setRoot(new ErrorPage(appearance.get(), words(), () -> show(session)));
+    }
+
+    private Words words() {
+        return vocabulary.in(appearance.get().language());
+    }
+
+    private static Image icon(int size) {
+        String file = "icon-" + size + ".png";
+        return new Image(Objects.requireNonNull(Window.class.getResourceAsStream(file), file));
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.List;
+import nl.stelling.journey.Journey;
+import nl.stelling.journey.Place;
+import nl.stelling.present.HowView.Choice;
+import nl.stelling.present.LineView.Slot;
+import nl.stelling.statements.StatementSet;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** Turns where a voter is into what is shown there. */
+public final class Presenter {
+
+    private final StatementSet set;
+    private final Words words;
+
+    private Presenter(StatementSet set, Words words) {
+        this.set = set;
+        this.words = words;
+    }
+
+    /** What a journey's place shows, in these words. */
+    public static View view(Journey journey, Words words) {
+        StatementSet set = journey.set();
+        Presenter presenter = new Presenter(set, words);
+        return switch (journey.place()) {
+            case Place.Start _ -> presenter.start();
+            case Place.HowItWorks _ -> presenter.how();
+            case Place.AtStatement place -> StatementPresenter.view(journey, place, words);
+            case Place.Review place -> new ReviewPresenter(set, journey.sheet(), words).view(place);
+            case Place.Results(var outcome) -> new ResultPresenter(set, journey.sheet(), outcome, words).view();
+            case Place.Reasoning place -> new ReasoningPresenter(set, place, words).view();
+            case Place.InProgramme place -> ProgrammePresenter.view(set, place, words);
+            case Place.About _ -> new AboutPresenter(set, words).view();
+            case Place.Restarting _ -> new RestartView(words.of(Key.RESTART_TITLE), words.of(Key.RESTART_TEXT),
+                    words.of(Key.RESTART_CONFIRM), words.of(Key.RESTART_CANCEL));
+        };
+    }
+
+    private StartView start() {
+        return new StartView(words.of(set.publication().title()), words.of(Key.START_TITLE),
+                words.of(Key.START_LEAD, set.statements().size(), set.programmes().size()),
+                List.of(note(Key.START_NO_ADVICE, words.of(set.publication().description())),
+                        note(Key.START_UNCHECKED, words.of(Key.START_UNCHECKED_TEXT)),
+                        note(Key.START_PRIVATE, words.of(Key.START_PRIVATE_TEXT)),
+                        new Notes(words.of(Key.START_MINUTES, set.minutes()),
+                                List.of(words.of(Key.START_MINUTES_TEXT)))));
+    }
+
+    private Notes note(Key heading, String text) {
+        return new Notes(words.of(heading), List.of(text));
+    }
+
+    private HowView how() {
+        return new HowView(words.of(Key.HOW_TITLE), words.of(Key.HOW_LEAD),
+                List.of(row(Choice.AGREE, Key.STANCE_AGREE, Key.HOW_AGREE, Key.HOW_COUNTS),
+                        row(Choice.NEITHER, Key.STANCE_NEITHER, Key.HOW_NEITHER, Key.HOW_NEITHER_COUNTS),
+                        row(Choice.DISAGREE, Key.STANCE_DISAGREE, Key.HOW_DISAGREE, Key.HOW_COUNTS)),
+                List.of(row(Choice.SKIP, Key.STATEMENT_SKIP, Key.HOW_SKIP, Key.HOW_SKIP_COUNTS),
+                        row(Choice.WEIGH, Key.STATEMENT_WEIGH, Key.HOW_WEIGH, Key.HOW_WEIGH_COUNTS)),
+                keys(), example(), words.of(Key.HOW_EXAMPLE));
+    }
+
+    private HowView.Row row(Choice choice, Key name, Key meaning, Key effect) {
+        return new HowView.Row(choice, words.of(name), words.of(meaning), words.of(effect));
+    }
+
+    private List<HowView.KeyRow> keys() {
+        int stances = Stances.of(set.scale()).size();
+        return List.of(new HowView.KeyRow("1", words.of(Key.STANCE_AGREE)),
+                new HowView.KeyRow(String.valueOf((stances + 1) / 2), words.of(Key.STANCE_NEITHER)),
+                new HowView.KeyRow(String.valueOf(stances), words.of(Key.STANCE_DISAGREE)),
+                new HowView.KeyRow("0", words.of(Key.STATEMENT_SKIP)),
+                new HowView.KeyRow("*", words.of(Key.STATEMENT_WEIGH)),
+                new HowView.KeyRow(words.of(Key.KEY_ARROWS), words.of(Key.HOW_KEY_ARROWS)),
+                new HowView.KeyRow("?", words.of(Key.STATEMENT_MEANING_BUTTON)));
+    }
+
+    private LineView example() {
+        return new LineView(List.of(slot(1, Mark.AGREE, false), slot(2, Mark.NEITHER, false),
+                slot(3, Mark.DISAGREE, false), slot(4, Mark.SKIPPED, false), slot(5, Mark.AGREE, true),
+                slot(6, Mark.OPEN, false)), words.of(Key.HOW_EXAMPLE));
+    }
+
+    private static Slot slot(int number, Mark mark, boolean heavy) {
+        return new Slot(number, mark, heavy, true, false, "");
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.List;
+import nl.stelling.journey.Event;
+
+/**
+ * How close every programme is.
+ *
+ * @param voterSummary how many statements were answered, how many weigh more
+ * @param notes what a reader must know of the result: sources, their dates, who checked them, how it is reckoned
+ * @param isOrdered whether there is an order at all
+ * @param firstOpen goes to the first statement without an answer
+ */
+public record ResultView(String title, String lead, LineView voter, String voterSummary, List<Row> rows,
+        List<String> notes, boolean isOrdered, boolean hasUnanswered, Event firstOpen) implements View {
+
+    /**
+     * One party.
+     *
+     * @param rank its number, or empty where a number would say more than is known
+     * @param toAbove what binds it to the row above, or empty
+     * @param percent whole percents over the common statements, or -1: none
+     * @param percentText the percentage, or why there is none
+     * @param compared on how many of how many statements it rests
+     * @param own the score over all that the party speaks on, or what there is to say instead
+     */
+    public record Row(String rank, String toAbove, String party, String place, LineView line, int percent,
+            String percentText, String compared, String own, Event event, String name) {}
+
+    public ResultView {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import nl.stelling.present.Run.Kind;
+import nl.stelling.statements.Damage;
+import nl.stelling.statements.Programme;
+import nl.stelling.statements.Quote;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** Cuts a programme's text into runs: what proves a position, where something fell out, and the rest. */
+final class Runs {
+
+    private final Programme programme;
+    private final List<Quote> marked;
+    private final int here;
+    private final Words words;
+
+    /** @param here the number of the quote that is looked at, or -1 */
+    Runs(Programme programme, List<Quote> marked, int here, Words words) {
+        this.programme = programme;
+        this.marked = marked;
+        this.here = here;
+        this.words = words;
+    }
+
+    /** A stretch in which nothing is marked. */
+    static List<Run> plain(Programme programme, int start, int end, Words words) {
+        return new Runs(programme, List.of(), -1, words).of(start, end);
+    }
+
+    /** The stretch from start to end; runs but for the gaps put together are the text of that stretch. */
+    List<Run> of(int start, int end) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+        marked.forEach(quote -> cuts.addAll(List.of(quote.start(), quote.end())));
+        programme.damage().forEach(place -> cuts.addAll(List.of(place.start(), place.end())));
+        List<Integer> within = List.copyOf(cuts.subSet(start, true, end, true));
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < within.size(); i++) {
+            addGap(runs, within.get(i), end);
+            if (i + 1 < within.size()) {
+                runs.add(new Run(programme.text().substring(within.get(i), within.get(i + 1)), kind(within.get(i))));
+            }
+        }
+        return runs;
+    }
+
+    /** A gap at the very end of a stretch belongs to the next one, unless the text ends there. */
+    private void addGap(List<Run> runs, int at, int end) {
+        boolean ownsIt = at < end || at == programme.text().length();
+        programme.damage().stream().filter(place -> place.start() == at && ownsIt)
+                .sorted(Comparator.comparing(Damage::kind)).findFirst().ifPresent(place -> {
+                    switch (place.kind()) {
+                        case MISSING_WORDS -> runs.add(new Run(words.of(Key.GAP_WORDS), Kind.GAP));
+                        case MISSING_HEADING -> runs.add(new Run(words.of(Key.GAP_HEADING), Kind.GAP));
+                        case RUN_TOGETHER, NAVIGATION -> {
+                        }
+                    }
+                });
+    }
+
+    private Kind kind(int at) {
+        for (int i = 0; i < marked.size(); i++) {
+            if (marked.get(i).start() <= at && at < marked.get(i).end()) {
+                return i == here ? Kind.HERE : Kind.MARKED;
+            }
+        }
+        boolean navigation = programme.damage().stream().anyMatch(place -> place.kind() == Damage.Kind.NAVIGATION
+                && place.start() <= at && at < place.end());
+        return navigation ? Kind.NAVIGATION : Kind.PLAIN;
+    }
+}

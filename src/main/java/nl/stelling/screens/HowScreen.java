@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.stelling.journey.Event;
+import nl.stelling.present.HowView;
+import nl.stelling.present.Mark;
+import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Columns;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Icons;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.StemLine;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** How answering works, and what each answer does to the result. */
+final class HowScreen implements Screen<HowView> {
+
+    private final Page page = new Page("how");
+    private final VBox rows = new VBox();
+    private final Label keysHeading = Labels.wrapping("note-heading");
+    private final GridPane keys = new GridPane();
+    private final StemLine example = new StemLine(false);
+    private final Label caption = Labels.wrapping("caption");
+    private final Label later = Labels.wrapping("caption");
+    private final Button go;
+    private final Hyperlink back;
+
+    HowScreen(Consumer<Event> say, Ems ems) {
+        go = Buttons.withIconBehind(Buttons.first("go", () -> say.accept(new Event.Understood())), "arrow-right");
+        back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
+        back.setGraphic(Icons.icon("arrow-left"));
+        keys.getStyleClass().add("keys");
+        VBox card = new VBox(keysHeading, keys);
+        card.getStyleClass().add("card");
+        example.getStyleClass().add("example-line");
+        VBox side = new VBox(card, example, caption);
+        side.getStyleClass().add("how-side");
+        page.add(new Columns(rows, side, 19, 38, false, ems));
+        page.foot(List.of(back), List.of(later, go));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void show(HowView view, Words words) {
+        page.show(view.title(), view.lead());
+        rows.getChildren().setAll(rule());
+        view.answers().forEach(row -> rows.getChildren().add(row(row)));
+        rows.getChildren().add(rule());
+        view.others().forEach(row -> rows.getChildren().add(row(row)));
+        keysHeading.setText(words.of(Key.HOW_KEYS));
+        keys.getChildren().clear();
+        view.keys().forEach(key -> keys.addRow(keys.getRowCount(), Labels.onOneLine(key.key(), "key"),
+                Labels.of(key.what(), "key-what")));
+        example.show(view.example());
+        caption.setText(view.exampleCaption());
+        later.setText(words.of(Key.HOW_LATER));
+        go.setText(words.of(Key.HOW_GO));
+        back.setText(words.of(Key.BACK));
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("heavy-rule");
+        return rule;
+    }
+
+    private static HBox row(HowView.Row row) {
+        Node icon = switch (row.choice()) {
+            case AGREE -> Icons.mark(Mark.AGREE);
+            case NEITHER -> Icons.mark(Mark.NEITHER);
+            case DISAGREE -> Icons.mark(Mark.DISAGREE);
+            case SKIP -> Icons.mark(Mark.SKIPPED);
+            case WEIGH -> Icons.icon("important");
+        };
+        Label name = Labels.of(row.name(), "how-name");
+        Label meaning = Labels.of(row.meaning(), "how-meaning");
+        Label effect = Labels.of(row.effect(), "how-effect");
+        HBox box = new HBox(icon, name, meaning, effect);
+        box.getStyleClass().addAll("how-row", "row");
+        return box;
+    }
+
+    @Override
+    public void fit(boolean isNarrow) {
+        page.fit(isNarrow);
+    }
+
+    @Override
+    public Node firstFocus() {
+        return go;
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Journey;
+import nl.stelling.journey.Panel;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.ProgrammeView;
+import nl.stelling.present.Session;
+import nl.stelling.present.StatementView;
+import nl.stelling.present.StatementView.Option;
+import nl.stelling.present.StatementView.Weighing;
+import nl.stelling.present.View;
+
+/**
+ * What keys do. A key held down acts once: its repeats would answer statements that nobody has read. No letter or digit
+ * acts while somebody writes in a field.
+ */
+final class Keys {
+
+    private final Shell shell;
+    private final Session<Journey, Event> session;
+    private final ObjectProperty<Appearance> appearance;
+    private final Set<KeyCode> held = new HashSet<>();
+    private boolean isRepeat;
+    private boolean isKeyboard;
+    private View view;
+
+    Keys(Shell shell, Session<Journey, Event> session, ObjectProperty<Appearance> appearance) {
+        this.shell = shell;
+        this.session = session;
+        this.appearance = appearance;
+        this.view = new nl.stelling.present.RestartView("", "", "", "");
+        shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        shell.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        shell.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        shell.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isKeyboard = false);
+    }
+
+    void show(View shown) {
+        view = shown;
+    }
+
+    /** Gives a node the focus, and shows it to whoever uses the keyboard. */
+    void focus(Node node) {
+        node.requestFocus();
+        if (isKeyboard && node.requestFocusTraversal(TraversalDirection.NEXT)) {
+            shell.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        isKeyboard = true;
+        isRepeat = !held.add(event.getCode());
+        if (event.isShortcutDown()) {
+            shortcut(event);
+        } else if (!shell.isWriting() && !event.isAltDown()) {
+            plain(event);
+        }
+    }
+
+    private void shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> appearance.set(appearance.get().resized(1));
+            case MINUS, SUBTRACT -> appearance.set(appearance.get().resized(-1));
+            case Z -> session.say(new Event.Undone());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void plain(KeyEvent event) {
+        Node focused = shell.getScene().getFocusOwner();
+        boolean atStatement = view instanceof StatementView;
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (!isRepeat && focused instanceof ButtonBase button) {
+                    button.fire();
+                }
+            }
+            case LEFT -> sayOnce(atStatement, new Event.WentBack());
+            case RIGHT -> sayOnce(atStatement, new Event.WentOn());
+            case ESCAPE -> sayOnce(true, escape());
+            default -> {
+                return;
+            }
+        }
+        if (atStatement || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+        }
+    }
+
+    private Event escape() {
+        return view instanceof StatementView statement && !statement.panel().equals(Panel.CLOSED)
+                ? new Event.PanelChosen(Panel.CLOSED)
+                : new Event.WentBack();
+    }
+
+    private void sayOnce(boolean applies, Event event) {
+        if (applies && !isRepeat) {
+            session.say(event);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (shell.isWriting() || event.isShortcutDown() || event.isAltDown() || isRepeat) {
+            return;
+        }
+        switch (view) {
+            case StatementView statement -> typed(statement, event.getCharacter());
+            case ProgrammeView programme when event.getCharacter().equalsIgnoreCase("n") -> next(programme);
+            default -> {
+            }
+        }
+    }
+
+    private void next(ProgrammeView programme) {
+        session.say(programme.passages().get((programme.here() + 1) % programme.passages().size()).event());
+    }
+
+    private void typed(StatementView statement, String character) {
+        for (Option option : statement.options()) {
+            if (option.key().equals(character)) {
+                session.say(option.event());
+                return;
+            }
+        }
+        switch (character) {
+            case "0" -> session.say(statement.skip().event());
+            case "*" -> session.say(nextWeight(statement.weights()));
+            case "?" -> toggle(statement, Panel.MEANING);
+            case "p", "P" -> toggle(statement, Panel.POSITIONS);
+            case "o", "O" -> session.say(new Event.ReviewOpened());
+            default -> {
+            }
+        }
+    }
+
+    private void toggle(StatementView statement, Panel panel) {
+        session.say(new Event.PanelChosen(statement.panel().equals(panel) ? Panel.CLOSED : panel));
+    }
+
+    private static Event nextWeight(List<Weighing> weights) {
+        for (int i = 0; i < weights.size(); i++) {
+            if (weights.get(i).isChosen()) {
+                return weights.get((i + 1) % weights.size()).event();
+            }
+        }
+        return weights.getFirst().event();
+    }
+}

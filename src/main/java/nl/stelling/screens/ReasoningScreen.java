@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import nl.stelling.journey.Event;
+import nl.stelling.present.FilterView;
+import nl.stelling.present.ReasoningView;
+import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Columns;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.FilterBar;
+import nl.stelling.screens.parts.Icons;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.Scrolling;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+import org.controlsfx.control.SegmentedButton;
+
+/** Why a programme is as close as it is: the sum at the side, every statement that made it in the middle. */
+final class ReasoningScreen implements Screen<ReasoningView> {
+
+    private final Hyperlink back;
+    private final Label party = Labels.wrapping("title");
+    private final Label place = Labels.wrapping("party-place");
+    private final SegmentedButton scopes = new SegmentedButton();
+    private final SumBox sum = new SumBox();
+    private final FilterBar filters;
+    private final VBox groups = new VBox();
+    private final BorderPane root = new BorderPane();
+    private final Consumer<Event> say;
+    private final Ems ems;
+
+    ReasoningScreen(Consumer<Event> say, Ems ems) {
+        this.say = say;
+        this.ems = ems;
+        back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
+        back.setGraphic(Icons.icon("arrow-left"));
+        scopes.setId("scopes");
+        scopes.setToggleGroup(null);
+        scopes.getStyleClass().add("scopes");
+        filters = new FilterBar("group-", say);
+        VBox side = new VBox(back, party, place, scopes, sum);
+        side.getStyleClass().add("reasoning-side");
+        VBox main = new VBox(filters, groups);
+        main.getStyleClass().add("reasoning-main");
+        groups.getStyleClass().add("reason-groups");
+        VBox content = new VBox(new Columns(main, side, 17, 34, true, ems));
+        content.getStyleClass().add("page-content");
+        root.getStyleClass().add("reasoning");
+        root.setCenter(Scrolling.of(content));
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void show(ReasoningView view, Words words) {
+        back.setText(words.of(Key.REASONING_BACK));
+        party.setText(view.party());
+        place.setText(view.place());
+        while (scopes.getButtons().size() < view.scopes().size()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("scope-" + scopes.getButtons().size());
+            scopes.getButtons().add(button);
+        }
+        for (int i = 0; i < view.scopes().size(); i++) {
+            show(scopes.getButtons().get(i), view.scopes().get(i));
+        }
+        sum.show(view);
+        filters.show(view.filters());
+        groups.getChildren().clear();
+        for (ReasoningView.Group group : view.groups()) {
+            groups.getChildren().add(Labels.of(group.name(), "group-heading"));
+            group.rows().forEach(row -> groups.getChildren().add(new ReasonRow(row, view.party(), words, ems, say)));
+        }
+    }
+
+    private void show(ToggleButton button, FilterView scope) {
+        button.setText(scope.name());
+        button.setSelected(scope.isChosen());
+        button.setOnAction(_ -> {
+            button.setSelected(scope.isChosen());
+            say.accept(scope.event());
+        });
+    }
+
+    @Override
+    public Node firstFocus() {
+        return back;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import nl.stelling.present.View;
+import nl.stelling.words.Words;
+
+/**
+ * What one kind of place looks like. It is built once and shows many views, so that whatever has the focus keeps it.
+ *
+ * @param <V> what it shows
+ */
+interface Screen<V extends View> {
+
+    Parent node();
+
+    /** Shows a place in these words. */
+    void show(V view, Words words);
+
+    /** What has the focus when a voter arrives here. */
+    Node firstFocus();
+
+    /** Takes the form for a window with little room, or with much. */
+    default void fit(boolean isNarrow) {}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.stelling.journey.Event;
+import nl.stelling.present.AboutView;
+import nl.stelling.present.HowView;
+import nl.stelling.present.ProgrammeView;
+import nl.stelling.present.ReasoningView;
+import nl.stelling.present.RestartView;
+import nl.stelling.present.ResultView;
+import nl.stelling.present.ReviewView;
+import nl.stelling.present.StartView;
+import nl.stelling.present.StatementView;
+import nl.stelling.present.View;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.words.Words;
+
+/** The screens of the wizard, each built when it is first needed. */
+final class Screens {
+
+    private final Map<Class<? extends View>, Screen<?>> built = new HashMap<>();
+    private final Consumer<Event> say;
+    private final Ems ems;
+
+    Screens(Consumer<Event> say, Ems ems) {
+        this.say = say;
+        this.ems = ems;
+    }
+
+    /** The screen of a view, showing it. */
+    Screen<?> show(View view, Words words) {
+        return switch (view) {
+            case StartView start -> shown(start, words, () -> new StartScreen(say, ems));
+            case HowView how -> shown(how, words, () -> new HowScreen(say, ems));
+            case StatementView statement -> shown(statement, words, () -> new StatementScreen(say, ems));
+            case ReviewView review -> shown(review, words, () -> new ReviewScreen(say, ems));
+            case ResultView result -> shown(result, words, () -> new ResultScreen(say, ems));
+            case ReasoningView reasoning -> shown(reasoning, words, () -> new ReasoningScreen(say, ems));
+            case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say));
+            case AboutView about -> shown(about, words, () -> new AboutScreen(say, ems));
+            case RestartView restart -> shown(restart, words, () -> new RestartScreen(say));
+        };
+    }
+
+    /** A screen is kept under the very class of what it shows, which makes the cast right. */
+    @SuppressWarnings("unchecked")
+    private <V extends View> Screen<V> shown(V view, Words words, Supplier<Screen<V>> builder) {
+        Screen<V> screen = (Screen<V>) built.computeIfAbsent(view.getClass(), _ -> builder.get());
+        screen.show(view, words);
+        return screen;
+    }
+
+    /** Forgets all screens, and with them whatever they showed. */
+    void forget() {
+        built.clear();
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Journey;
+import nl.stelling.journey.Place;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.Presenter;
+import nl.stelling.present.Session;
+import nl.stelling.present.View;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Words;
+
+/** The window's content: the bar at the top, and below it the screen of the place where the voter is. */
+public final class Shell extends BorderPane {
+
+    /** Narrower than this the screens put things below each other. */
+    private static final double NARROW_EMS = 50;
+    /** Narrower than this they stand closer. */
+    private static final double MEDIUM_EMS = 64;
+
+    private final Session<Journey, Event> session;
+    private final ObjectProperty<Appearance> appearance;
+    private final Function<Language, Words> words;
+    private final Ems ems = new Ems();
+    private final Screens screens;
+    private final TopBar top;
+    private final Keys keys;
+    private View view;
+    private Screen<?> screen;
+
+    /** @param words the words of each language, kept by whoever gives them */
+    public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
+            Function<Language, Words> words) {
+        this.session = session;
+        this.appearance = appearance;
+        this.words = words;
+        this.screens = new Screens(session::say, ems);
+        this.top = new TopBar(appearance, words, () -> session.say(new Event.AboutOpened()));
+        this.keys = new Keys(this, session, appearance);
+        getStyleClass().add("shell");
+        getStylesheets().addAll(Styles.SHEETS);
+        setTop(top);
+        this.view = present();
+        this.screen = screens.show(view, wordsNow());
+        setCenter(screen.node());
+        session.journey().addListener((_, before, after) -> moved(before, after));
+        appearance.addListener((_, _, _) -> dress());
+        widthProperty().addListener((_, _, _) -> fit());
+        dress();
+    }
+
+    private View present() {
+        return Presenter.view(session.journey().get(), wordsNow());
+    }
+
+    private Words wordsNow() {
+        return words.apply(appearance.get().language());
+    }
+
+    private void moved(Journey before, Journey after) {
+        boolean forgets = before.place() instanceof Place.Restarting && after.place() instanceof Place.Start;
+        if (forgets) {
+            screens.forget();
+        }
+        Class<?> kind = view.getClass();
+        show();
+        if (view.getClass() != kind) {
+            keys.focus(screen.firstFocus());
+        }
+    }
+
+    private void show() {
+        view = present();
+        screen = screens.show(view, wordsNow());
+        if (!screen.node().equals(getCenter())) {
+            screen.fit(isNarrow());
+            setCenter(screen.node());
+        }
+        keys.show(view);
+    }
+
+    /** Puts on the appearance: nobody's place or focus changes. */
+    private void dress() {
+        Appearance now = appearance.get();
+        ems.show(now.textPercent());
+        getStyleClass().removeAll(Styles.ALL_LOOKS);
+        getStyleClass().addAll(Styles.of(now));
+        setNodeOrientation(wordsNow().isRightToLeft()
+                ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
+                : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        top.show(now, wordsNow());
+        show();
+        fit();
+    }
+
+    /** Takes the form that fits its width, where no window tells it that it changed. */
+    void fitNow() {
+        fit();
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < ems.of(NARROW_EMS);
+    }
+
+    private void fit() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean narrow = isNarrow();
+        getStyleClass().removeAll("narrow", "medium");
+        if (getWidth() > 0 && getWidth() < ems.of(MEDIUM_EMS)) {
+            getStyleClass().add(narrow ? "narrow" : "medium");
+        }
+        screen.fit(narrow);
+        top.fit(narrow);
+        if (focused != null) {
+            focused.requestFocus();
+        }
+    }
+
+    /** Whether keys belong to a field in which somebody writes. */
+    boolean isWriting() {
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** What the keyboard should act on when a voter arrives in the window. */
+    public Node firstFocus() {
+        return screen.firstFocus();
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import nl.stelling.journey.Event;
+import nl.stelling.present.Notes;
+import nl.stelling.present.StartView;
+import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Columns;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.HeroLine;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.Scrolling;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** The first screen: what this is, what it is not, and the way in. */
+final class StartScreen implements Screen<StartView> {
+
+    private final Label subject = Labels.wrapping("subject");
+    private final Label title = Labels.wrapping("display");
+    private final Label lead = Labels.wrapping("lead", "start-lead");
+    private final Button begin;
+    private final VBox notes = new VBox();
+    private final HeroLine hero = new HeroLine();
+    private final BorderPane root = new BorderPane();
+
+    StartScreen(Consumer<Event> say, Ems ems) {
+        begin = Buttons.withIconBehind(Buttons.first("begin", () -> say.accept(new Event.Begun())), "arrow-right");
+        begin.getStyleClass().add("begin");
+        VBox main = new VBox(subject, title, lead, begin);
+        main.getStyleClass().add("start-main");
+        notes.getStyleClass().add("notes");
+        VBox content = new VBox(new Columns(main, notes, 24, 26, false, ems));
+        content.getStyleClass().add("page-content");
+        root.getStyleClass().add("start");
+        root.setCenter(Scrolling.of(content));
+        root.setBottom(hero);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void show(StartView view, Words words) {
+        subject.setText(view.subject());
+        title.setText(view.title());
+        lead.setText(view.lead());
+        begin.setText(words.of(Key.START_BEGIN));
+        notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
+        hero.show(words);
+    }
+
+    private static VBox note(Notes note) {
+        VBox box = new VBox(Labels.of(note.heading(), "note-heading"));
+        List<Label> paragraphs = note.paragraphs().stream().map(each -> Labels.of(each, "note-text")).toList();
+        box.getChildren().addAll(paragraphs);
+        box.getStyleClass().add("note");
+        return box;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return begin;
+    }
+
+    @Override
+    public void fit(boolean isNarrow) {
+        hero.setVisible(!isNarrow);
+        hero.setManaged(!isNarrow);
+    }
+}

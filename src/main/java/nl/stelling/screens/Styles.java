@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.text.Font;
+import nl.stelling.present.Appearance;
+
+/** The style sheets, the typeface, and the style classes by which an appearance is put on. */
+public final class Styles {
+
+    /** Colours first, by meaning; then what uses them. */
+    static final List<String> SHEETS = List.of(url("tokens.css"), url("parts.css"), url("screens.css"));
+
+    /** All style classes that an appearance may set. */
+    static final List<String> ALL_LOOKS = List.of("light", "dark", "high-contrast", "text-100", "text-125", "text-150",
+            "text-175", "text-200");
+
+    private static final List<String> WEIGHTS = List.of("400Regular", "600SemiBold", "700Bold");
+
+    private Styles() {}
+
+    /** The style classes of an appearance. */
+    static List<String> of(Appearance appearance) {
+        String size = "text-" + appearance.textPercent();
+        return List.of(size, name(appearance.look()));
+    }
+
+    /** How the style sheets call a look. */
+    static String name(Appearance.Look look) {
+        return switch (look) {
+            case LIGHT -> "light";
+            case DARK -> "dark";
+            case HIGH_CONTRAST -> "high-contrast";
+        };
+    }
+
+    /** Makes the bundled typeface known; without it the screens show in the system's own. */
+    public static void loadTypeface() {
+        WEIGHTS.forEach(weight -> Font.loadFont(url("fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf"), -1));
+    }
+
+    private static String url(String name) {
+        return Objects.requireNonNull(Styles.class.getResource(name), name).toExternalForm();
+    }
+}

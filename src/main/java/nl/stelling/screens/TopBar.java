@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.stelling.present.Appearance;
+import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Icons;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** What is reachable from every screen: what Stelling is, how it looks, and its other language. */
+final class TopBar extends VBox {
+
+    private final Function<Language, Words> words;
+    private final Button brand;
+    private final Hyperlink about;
+    private final ToggleButton display = new ToggleButton();
+    private final Button language;
+    private final DisplayBand band;
+
+    TopBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Runnable aboutOpener) {
+        this.words = words;
+        this.band = new DisplayBand(appearance);
+        StackPane logo = new StackPane(Icons.icon("logo-ground"), Icons.icon("logo"));
+        logo.getStyleClass().add("logo-box");
+        brand = Buttons.quiet("brand", aboutOpener);
+        brand.getStyleClass().addAll("bare", "brand");
+        brand.setGraphic(logo);
+        about = Buttons.link("about", aboutOpener);
+        about.getStyleClass().add("top-link");
+        display.setId("display");
+        display.getStyleClass().addAll("quiet", "bare", "toggle");
+        display.setGraphic(Icons.icon("contrast"));
+        display.selectedProperty().addListener((_, _, isOpen) -> band.open(isOpen));
+        language = Buttons.quiet("language", () -> appearance.set(appearance.get().with(next(appearance.get()))));
+        language.getStyleClass().add("bare");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(brand, space, about, display, language);
+        bar.getStyleClass().add("top-bar");
+        band.open(false);
+        getChildren().addAll(bar, band);
+    }
+
+    private static Language next(Appearance appearance) {
+        int index = Words.LANGUAGES.indexOf(appearance.language());
+        return Words.LANGUAGES.get((index + 1) % Words.LANGUAGES.size());
+    }
+
+    void show(Appearance now, Words spoken) {
+        String other = words.apply(next(now)).of(Key.LANGUAGE_NAME);
+        brand.setText(spoken.of(Key.WINDOW_TITLE));
+        brand.setAccessibleText(spoken.of(Key.TOP_NAME));
+        about.setText(spoken.of(Key.TOP_ABOUT));
+        display.setText(spoken.of(Key.TOP_DISPLAY));
+        language.setText(other);
+        language.setAccessibleText(spoken.of(Key.TOP_LANGUAGE, other));
+        band.show(now, spoken);
+    }
+
+    /** With little room the name goes: the logo says it. */
+    void fit(boolean isNarrow) {
+        brand.setContentDisplay(isNarrow
+                ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
+                : javafx.scene.control.ContentDisplay.LEFT);
+    }
+}

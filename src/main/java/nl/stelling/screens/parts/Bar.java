@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens.parts;
+
+import javafx.scene.layout.Region;
+
+/** A share as a bar; always beside its number, never instead of it. */
+public final class Bar extends Region {
+
+    private final Region fill = new Region();
+    private int percent;
+
+    public Bar() {
+        getStyleClass().add("bar");
+        fill.getStyleClass().add("bar-fill");
+        getChildren().add(fill);
+    }
+
+    /** Fills it to whole percents, 0 to 100. */
+    public void show(int wholePercent) {
+        percent = wholePercent;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fill.resizeRelocate(0, 0, snapSizeX(getWidth() * percent / 100), getHeight());
+    }
+}

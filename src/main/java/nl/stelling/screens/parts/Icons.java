@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens.parts;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import nl.stelling.present.Mark;
+
+/** The signs of the house; their shapes and sizes stand in the style sheet. */
+public final class Icons {
+
+    private Icons() {}
+
+    /** An icon by its name in the style sheet, such as {@code arrow-left}. */
+    public static Region icon(String name) {
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", "icon-" + name);
+        return icon;
+    }
+
+    /** A mark: its container with its sign. */
+    public static StackPane mark(Mark mark) {
+        Region shape = new Region();
+        shape.getStyleClass().add("position-shape");
+        Region sign = new Region();
+        sign.getStyleClass().add("position-sign");
+        StackPane icon = new StackPane(shape, sign);
+        icon.getStyleClass().addAll("position-icon", styleClass(mark));
+        return icon;
+    }
+
+    /** How the style sheet calls a mark. */
+    public static String styleClass(Mark mark) {
+        return switch (mark) {
+            case AGREE -> "agree";
+            case NEITHER -> "neither";
+            case DISAGREE -> "disagree";
+            case SKIPPED -> "skipped";
+            case OPEN -> "open";
+            case SILENT -> "silent";
+        };
+    }
+}

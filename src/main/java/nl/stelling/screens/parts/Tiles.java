@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens.parts;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * As many columns as there is room for, two at most. Read across, the tiles of a row are equally high; read down, the
+ * first column is filled before the second.
+ */
+public final class Tiles extends Pane {
+
+    private static final double GAP_EMS = 1.8;
+
+    private final double leastEms;
+    private final Ems ems;
+    private boolean isReadDown;
+
+    /** @param leastEms how wide a column must be at the least */
+    public Tiles(double leastEms, Ems ems) {
+        this.leastEms = leastEms;
+        this.ems = ems;
+        getStyleClass().add("tiles");
+        ems.size().addListener(_ -> requestLayout());
+    }
+
+    /** The same, read down the columns. */
+    public Tiles inColumns() {
+        isReadDown = true;
+        return this;
+    }
+
+    private int columns(double width) {
+        return getManagedChildren().size() > 1 && width >= 2 * ems.of(leastEms) + ems.of(GAP_EMS) ? 2 : 1;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 2 * ems.of(leastEms) + ems.of(GAP_EMS);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return ems.of(8);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width, false);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth(), true);
+    }
+
+    /** Places the children if asked to; gives the height that they take. */
+    private double arrange(double width, boolean isReal) {
+        List<Node> nodes = getManagedChildren();
+        int columns = columns(width);
+        int rows = (nodes.size() + columns - 1) / columns;
+        double column = columns == 1 ? width : (width - ems.of(GAP_EMS)) / 2;
+        double y = 0;
+        for (int row = 0; row < rows; row++) {
+            double height = 0;
+            for (int at = 0; at < columns; at++) {
+                int index = index(row, at, rows, columns);
+                height = index < nodes.size() ? Math.max(height, height(nodes.get(index), column)) : height;
+            }
+            height = snapSizeY(height);
+            for (int at = 0; isReal && at < columns; at++) {
+                int index = index(row, at, rows, columns);
+                if (index < nodes.size()) {
+                    nodes.get(index).resizeRelocate(snapPositionX(at * (column + ems.of(GAP_EMS))), y,
+                            snapSizeX(column), height);
+                }
+            }
+            y += height + (isReadDown ? 0 : ems.of(0.9));
+        }
+        return y;
+    }
+
+    private static double height(Node node, double width) {
+        return Math.max(node.minHeight(width), node.prefHeight(width));
+    }
+
+    private int index(int row, int column, int rows, int columns) {
+        return isReadDown ? column * rows + row : row * columns + column;
+    }
+}

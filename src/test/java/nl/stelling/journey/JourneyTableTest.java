@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every event at every place, and the place that follows. */
+class JourneyTableTest {
+
+    /** A row for each event, a column for each place; {@code =} where the event does not fit and changes nothing. */
+    private static final String TABLE = """
+            event           start   how     s2          review           results     why/red/common       read/s1/red/0  about   restarting
+            begin           how     =       =           =                =           =                    =              =       =
+            understand      =       s2      =           =                =           =                    =              =       =
+            s2=-            start   how     s3          review           results     why/red/common       read/s1/red/0  about   restarting
+            s2=.            start   how     s3          review           results     why/red/common       read/s1/red/0  about   restarting
+            s1=-            start   how     s2          review           results     why/red/common       read/s1/red/0  about   restarting
+            s1=?            start   how     s2          review           results     why/red/common       read/s1/red/0  about   restarting
+            s2*2            start   how     s2          review           results     why/red/common       read/s1/red/0  about   restarting
+            on              =       =       s3          =                =           =                    =              =       =
+            back            =       start   s1          s2               s2          results              s2             s2      s2
+            jump/s3         s3      s3      s3          s3               s3          s3                   s3             s3      s3
+            panel/meaning   =       =       s2/meaning  =                =           =                    =              =       =
+            panel/term      =       =       s2/term     =                =           =                    =              =       =
+            review          review  review  review      review           review      review               review         review  review
+            filter/weighed  =       =       =           review/weighed   =           =                    =              =       =
+            result          results results results     results          results     results              results        results results
+            why/blue        =       =       =           =                why/blue/common  =               =              =       =
+            scope/own       =       =       =           =                =           why/red/own          =              =       =
+            group/apart     =       =       =           =                =           why/red/common/apart =              =       =
+            read/s3/blue/0  read/s3/blue/0  read/s3/blue/0  read/s3/blue/0  read/s3/blue/0  read/s3/blue/0  read/s3/blue/0  read/s3/blue/0  read/s3/blue/0  read/s3/blue/0
+            read/s2/blue/0  =       =       =           =                =           =                    =              =       =
+            read/s1/red/1   =       =       =           =                =           =                    =              =       =
+            about           about   about   about       about            about       about                about          about   about
+            undo            s1      s1      s1          s1               s1          s1                   s1             s1      s1
+            restart         restarting restarting restarting restarting  restarting  restarting           restarting     restarting restarting
+            confirm         =       =       =           =                =           =                    =              =       start
+            """;
+
+    /** How to come to each place, with the first statement answered on the way. */
+    private static final Map<String, String> WAYS = Map.of("start", "back back back", "how", "back back", "s2", "",
+            "review", "review", "results", "result", "why/red/common", "result why/red", "read/s1/red/0",
+            "read/s1/red/0", "about", "about", "restarting", "restart");
+
+    static List<Arguments> cells() {
+        List<List<String>> rows = TABLE.lines().map(line -> List.of(line.split("\\s+"))).toList();
+        List<Arguments> cells = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            for (int i = 1; i < row.size(); i++) {
+                cells.add(Arguments.of(rows.getFirst().get(i), row.getFirst(), row.get(i)));
+            }
+        }
+        return cells;
+    }
+
+    @ParameterizedTest(name = "at {0}, {1}: {2}")
+    @MethodSource("cells")
+    void after(String place, String event, String expected) {
+        Journey before = at(place);
+        Journey after = before.after(Steps.event(event));
+        if (expected.equals("=")) {
+            assertSame(before, after);
+        } else {
+            assertEquals(expected, Steps.shown(after.place()));
+        }
+        if (event.matches("s\\d[=*].*")) {
+            assertNotSame(before.sheet(), after.sheet());
+            assertEquals(before.past().size() + 1, after.past().size());
+        }
+    }
+
+    @Test
+    void theTableKnowsEveryEventAndEveryPlace() {
+        Set<Class<?>> events = cells().stream().map(cell -> Steps.event((String) cell.get()[1]).getClass())
+                .collect(Collectors.toSet());
+        Set<Class<?>> places = WAYS.keySet().stream().map(place -> at(place).place().getClass())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Event.class.getPermittedSubclasses()), events);
+        assertEquals(Set.of(Place.class.getPermittedSubclasses()), places);
+        assertEquals(WAYS.keySet(), cells().stream().map(cell -> cell.get()[0]).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theTableHasNoHoles() {
+        Stream<Integer> widths = TABLE.lines().map(line -> line.split("\\s+").length);
+        assertEquals(List.of(WAYS.size() + 1), widths.distinct().toList());
+    }
+
+    private static Journey at(String place) {
+        Journey journey = Steps.walk("begin understand s1=+ " + WAYS.get(place));
+        assertEquals(place, Steps.shown(journey.place()));
+        return journey;
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.journey;
+
+import java.util.List;
+import java.util.Locale;
+import nl.stelling.answers.Sheets;
+import nl.stelling.answers.Weight;
+import nl.stelling.score.Scope;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Scale;
+import nl.stelling.statements.Sets;
+import nl.stelling.statements.StatementSet;
+
+/** Events and places as short words, so that a way through a set can be written as a line. */
+final class Steps {
+
+    /** Three statements; blue is silent on the second. */
+    static final StatementSet SET = Sets.table(Scale.THREE_POINT, """
+               red blue
+            s1 +   -
+            s2 +   .
+            s3 0   +
+            """);
+
+    private Steps() {}
+
+    /** The journey from the start, after some events. */
+    static Journey walk(String events) {
+        return walk(Journey.start(SET), events);
+    }
+
+    /** A journey, after some more events. */
+    static Journey walk(Journey journey, String events) {
+        Journey walked = journey;
+        for (String event : events.strip().split("\\s+")) {
+            walked = event.isEmpty() ? walked : walked.after(event(event));
+        }
+        return walked;
+    }
+
+    /** The event of a word: {@code s1=+} answers, {@code s1*2} weighs, the others are as they are called. */
+    static Event event(String word) {
+        List<String> answer = List.of(word.split("="));
+        List<String> weight = List.of(word.split("\\*"));
+        if (answer.size() == 2) {
+            return new Event.Answered(new Id<>(answer.getFirst()), Sheets.answer(answer.getLast()));
+        }
+        if (weight.size() == 2) {
+            return new Event.Weighed(new Id<>(weight.getFirst()), new Weight(Integer.parseInt(weight.getLast())));
+        }
+        List<String> parts = List.of(word.split("/"));
+        return parts.size() == 1 ? plain(word) : chosen(parts.getFirst(), parts.subList(1, parts.size()));
+    }
+
+    private static Event plain(String word) {
+        return switch (word) {
+            case "begin" -> new Event.Begun();
+            case "understand" -> new Event.Understood();
+            case "on" -> new Event.WentOn();
+            case "back" -> new Event.WentBack();
+            case "review" -> new Event.ReviewOpened();
+            case "result" -> new Event.ResultOpened();
+            case "about" -> new Event.AboutOpened();
+            case "undo" -> new Event.Undone();
+            case "restart" -> new Event.RestartAsked();
+            case "confirm" -> new Event.RestartConfirmed();
+            default -> throw new IllegalArgumentException("not an event: " + word);
+        };
+    }
+
+    private static Event chosen(String word, List<String> of) {
+        String first = of.getFirst();
+        return switch (word) {
+            case "jump" -> new Event.Jumped(new Id<>(first));
+            case "panel" -> new Event.PanelChosen(panel(first));
+            case "filter" -> new Event.ReviewFiltered(Place.Review.Filter.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "why" -> new Event.ReasoningOpened(new Id<>(first));
+            case "scope" -> new Event.ScopeChosen(Scope.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "group" -> new Event.GroupChosen(Place.Reasoning.Group.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "read" -> new Event.PassageOpened(new Id<>(first), new Id<>(of.get(1)), Integer.parseInt(of.get(2)));
+            default -> throw new IllegalArgumentException("not an event: " + word);
+        };
+    }
+
+    private static Panel panel(String word) {
+        return switch (word) {
+            case "closed" -> Panel.CLOSED;
+            case "meaning" -> Panel.MEANING;
+            case "positions" -> Panel.POSITIONS;
+            default -> new Panel.Explaining(new Id<>(word));
+        };
+    }
+
+    /** A place as a word: {@code s1/meaning}, {@code why/red/common/all}; what is closed or not chosen is left out. */
+    static String shown(Place place) {
+        return switch (place) {
+            case Place.Start _ -> "start";
+            case Place.HowItWorks _ -> "how";
+            case Place.AtStatement(var statement, var panel) -> statement + shown(panel);
+            case Place.Review(var filter) -> "review" + unlessAll(filter);
+            case Place.Results _ -> "results";
+            case Place.Reasoning(_, var party, var scope, var group) ->
+                "why/" + party + "/" + scope.name().toLowerCase(Locale.ROOT) + unlessAll(group);
+            case Place.InProgramme(var statement, var party, var quote) ->
+                "read/" + statement + "/" + party + "/" + quote;
+            case Place.About _ -> "about";
+            case Place.Restarting _ -> "restarting";
+        };
+    }
+
+    /** Where the voter came from, the latest last. */
+    static String trail(Journey journey) {
+        return String.join(" ", journey.trail().stream().map(Steps::shown).toList());
+    }
+
+    private static String unlessAll(Enum<?> choice) {
+        return choice.name().equals("ALL") ? "" : "/" + choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(Panel panel) {
+        return switch (panel) {
+            case Panel.Closed _ -> "";
+            case Panel.Meaning _ -> "/meaning";
+            case Panel.Positions _ -> "/positions";
+            case Panel.Explaining(var term) -> "/" + term;
+        };
+    }
+}

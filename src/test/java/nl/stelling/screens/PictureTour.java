@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import nl.stelling.journey.Journey;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.Appearance.Look;
+import nl.stelling.present.Session;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Words;
+
+/** Writes a picture of every place, in every appearance and size asked for. The README says how to run it. */
+public final class PictureTour {
+
+    /** A size of the window and of its text. */
+    private record Size(int width, int height, int textPercent) {}
+
+    private static final List<Size> SIZES = List.of(new Size(1366, 768, 100), new Size(1024, 768, 100),
+            new Size(1920, 1080, 100), new Size(1080, 1920, 100), new Size(1366, 768, 200),
+            new Size(1024, 768, 200));
+
+    private final Path folder;
+
+    private PictureTour(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param args the folder to write to, and parts of names: only pictures with all of these in their name */
+    public static void main(String[] args) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Styles.loadTypeface();
+            try {
+                new PictureTour(Path.of(args[0])).write(List.of(args).subList(1, args.length));
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private void write(List<String> parts) {
+        Map<String, Journey> places = new TreeMap<>(Places.all());
+        places.forEach((place, journey) -> {
+            for (Language language : Words.LANGUAGES) {
+                for (Look look : Look.values()) {
+                    for (Size size : SIZES) {
+                        String name = "%s-%s-%s-%dx%d-%d".formatted(place, language.tag(),
+                                look.name().toLowerCase(Locale.ROOT), size.width(), size.height(),
+                                size.textPercent());
+                        if (parts.stream().allMatch(name::contains)) {
+                            write(name, journey, new Appearance(language, look, size.textPercent()), size);
+                        }
+                    }
+                }
+            }
+        });
+    }
+
+    private void write(String name, Journey journey, Appearance appearance, Size size) {
+        Session<Journey, nl.stelling.journey.Event> session = new Session<>(journey, Journey::after);
+        Shell shell = new Shell(session, new SimpleObjectProperty<>(appearance), Words::in);
+        Scene scene = new Scene(shell, size.width(), size.height());
+        shell.applyCss();
+        shell.layout();
+        shell.fitNow();
+        shell.applyCss();
+        shell.layout();
+        WritableImage picture = scene.snapshot(null);
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(image(picture), "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage image(WritableImage picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = picture.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return image;
+    }
+}

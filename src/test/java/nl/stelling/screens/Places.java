@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.stelling.answers.Answer;
+import nl.stelling.answers.Weight;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Journey;
+import nl.stelling.journey.Panel;
+import nl.stelling.journey.Place;
+import nl.stelling.library.Library;
+import nl.stelling.library.Reading;
+import nl.stelling.score.Scope;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Party;
+import nl.stelling.statements.Position;
+import nl.stelling.statements.Stance;
+import nl.stelling.statements.Statement;
+import nl.stelling.statements.StatementSet;
+import nl.stelling.statements.Term;
+
+/** A journey at every place there is, on the bundled set: what pictures are made of and layouts measured on. */
+final class Places {
+
+    private final StatementSet set;
+    private final Map<String, Journey> all = new LinkedHashMap<>();
+
+    private Places(StatementSet set) {
+        this.set = set;
+    }
+
+    /** Every place by its name. */
+    static Map<String, Journey> all() {
+        if (Library.bundled() instanceof Reading.Complete(var set)) {
+            Places places = new Places(set);
+            places.add();
+            return places.all;
+        }
+        throw new IllegalStateException("the bundled set has faults");
+    }
+
+    private void add() {
+        Journey start = Journey.start(set);
+        Journey how = start.after(new Event.Begun());
+        all.put("01-start", start);
+        all.put("02-how", how);
+        Journey first = how.after(new Event.Understood());
+        all.put("03-statement", first);
+        Journey half = answered(first, set.statements().size() / 3);
+        all.put("04-statement-half", half);
+        all.put("05-statement-chosen", half.after(new Event.WentBack()));
+        Statement longest = longest();
+        Journey far = half.after(new Event.Jumped(longest.id()));
+        all.put("06-statement-meaning", far.after(new Event.PanelChosen(Panel.MEANING)));
+        Id<Term> term = set.glossary().getFirst().id();
+        all.put("07-statement-term", far.after(new Event.PanelChosen(new Panel.Explaining(term))));
+        all.put("08-statement-positions", far.after(new Event.PanelChosen(Panel.POSITIONS)));
+        all.put("09-review-gaps", half.after(new Event.ReviewOpened()));
+        Journey full = answered(first, set.statements().size());
+        all.put("10-review", full);
+        Journey result = full.after(new Event.ResultOpened());
+        all.put("11-result", result);
+        all.put("12-result-none", answered(first, 3).after(new Event.ResultOpened()));
+        all.put("13-result-near", nearly(result));
+        for (Party party : set.parties()) {
+            Journey reasoning = result.after(new Event.ReasoningOpened(party.id()));
+            all.put("14-reasoning-" + party.id(), reasoning);
+            all.put("15-reasoning-own-" + party.id(), reasoning.after(new Event.ScopeChosen(Scope.OWN))
+                    .after(new Event.GroupChosen(Place.Reasoning.Group.NOT_COUNTED)));
+            all.put("16-programme-" + party.id(), passage(reasoning, party));
+        }
+        all.put("17-about", result.after(new Event.AboutOpened()));
+        all.put("18-restart", result.after(new Event.RestartAsked()));
+    }
+
+    private Journey passage(Journey journey, Party party) {
+        Statement quoted = set.statements().stream()
+                .filter(each -> each.position(party.id()) instanceof Position.Held held && held.quotes().size() > 1)
+                .findFirst().orElse(set.statements().getFirst());
+        return journey.after(new Event.PassageOpened(quoted.id(), party.id(), 0));
+    }
+
+    private Statement longest() {
+        return set.statements().stream()
+                .max((a, b) -> Integer.compare(words(a), words(b))).orElseThrow();
+    }
+
+    private int words(Statement statement) {
+        return statement.positions().values().stream()
+                .mapToInt(position -> position instanceof Position.Held held
+                        ? held.quotes().stream().mapToInt(quote -> quote.text().length()).sum()
+                        : 0)
+                .sum();
+    }
+
+    /** Answers the first statements: mostly agreeing, each sixth skipped, each fifth extra important. */
+    private Journey answered(Journey journey, int many) {
+        List<Stance> stances = List.of(Stance.AGREE, Stance.DISAGREE, Stance.AGREE, Stance.NEITHER, Stance.AGREE);
+        Journey next = journey;
+        for (int i = 0; i < many; i++) {
+            Id<Statement> id = set.statements().get(i).id();
+            if (i % 5 == 3) {
+                next = next.after(new Event.Weighed(id, Weight.DOUBLE));
+            }
+            next = next.after(new Event.Answered(id,
+                    i % 6 == 5 ? Answer.SKIPPED : new Answer.Given(stances.get(i % stances.size()))));
+        }
+        return next;
+    }
+
+    /** Changes answers one by one until the parties are nearly equal. */
+    private Journey nearly(Journey result) {
+        Journey next = result;
+        for (Statement statement : set.statements()) {
+            if (next.place() instanceof Place.Results(var outcome)
+                    && outcome.standings().getLast().toAbove() == nl.stelling.score.Standing.Comparison.NEARLY_EQUAL) {
+                return next;
+            }
+            next = next.after(new Event.Answered(statement.id(), new Answer.Given(Stance.NEITHER)));
+        }
+        return next;
+    }
+}
