@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A set in a folder. Its files are listed once, so that names are told apart by case on every system. */
 record FolderSource(String name, SortedMap<String, Path> files) implements Source {
@@ -80,7 +81,10 @@ record FolderSource(String name, SortedMap<String, Path> files) implements Sourc
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException reason) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException reason) {
+            if (reason != null) {
+                problems.add(nameOf(folder), Rule.UNREADABLE, "", "");
+            }
             return FileVisitResult.CONTINUE;
         }
 

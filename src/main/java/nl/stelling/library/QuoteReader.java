@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.library;
 
+import java.util.Map;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Programme;
 import nl.stelling.statements.Quote;
@@ -27,7 +28,7 @@ final class QuoteReader {
         String owner = frame.owners().getOrDefault(programme.value(), party);
         if (!owner.equals(party) && frame.parties().contains(owner) && frame.parties().contains(party)) {
             place.problem(Rule.FOREIGN_PROGRAMME, Shown.list(frame.owners().entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(party)).map(java.util.Map.Entry::getKey).toList()));
+                    .filter(entry -> entry.getValue().equals(party)).map(Map.Entry::getKey).toList()));
         }
         Cursor start = at.need("start");
         Cursor words = at.need("text");

@@ -3,6 +3,7 @@ package nl.stelling.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,8 +211,8 @@ class LibraryTest {
         Files.delete(pipe);
         assumeTrue(File.separatorChar == '/');
         assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
-        assertEquals(new Problem("statements/dogs.json", "", 0, Rule.UNREADABLE, "", ""),
-                TestSets.problems(set).getFirst());
+        List<Problem> problems = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TestSets.problems(set));
+        assertEquals(new Problem("statements/dogs.json", "", 0, Rule.UNREADABLE, "", ""), problems.getFirst());
     }
 
     @Test
