@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipFile;
 
@@ -15,9 +16,17 @@ public final class Library {
 
     private Library() {}
 
-    /** The set that Stelling carries in itself. */
+    /**
+     * The set that Stelling carries in itself. Its registers are not read: a voter never sees them, and they were read
+     * when Stelling was built.
+     */
     public static Reading bundled() {
-        return new SetReader(new ResourceSource(BUNDLED), new Problems()).read();
+        return new SetReader(new ResourceSource(BUNDLED), new Problems()).open();
+    }
+
+    /** The set that Stelling carries in itself, with all that an editor should hear of it. */
+    public static Inspection inspectBundled() {
+        return new SetReader(new ResourceSource(BUNDLED), new Problems()).inspect();
     }
 
     /**
@@ -25,6 +34,11 @@ public final class Library {
      * thrown for what a file holds, and reading stays within {@link Limits}.
      */
     public static Reading read(Path folderOrZip) {
+        return inspect(folderOrZip).reading();
+    }
+
+    /** The set in a folder or zip as {@link #read} has it, with all that an editor should hear of it. */
+    public static Inspection inspect(Path folderOrZip) {
         String name = Objects.toString(folderOrZip.getFileName(), folderOrZip.toString());
         Problems problems = new Problems();
         if (Files.isDirectory(folderOrZip)) {
@@ -36,33 +50,33 @@ public final class Library {
         return faulty(name, problems, Rule.NOT_A_SET, Names.SET);
     }
 
-    private static Reading readFolder(Path folder, String name, Problems problems) {
+    private static Inspection readFolder(Path folder, String name, Problems problems) {
         // Before anything is listed: whoever picks the wrong folder, such as a whole disk, should hear so at once
         if (!Files.exists(folder.resolve(Names.SET))) {
             return faulty(name, problems, Rule.NOT_A_SET, Names.SET);
         }
         try (Source source = FolderSource.of(folder, name, problems)) {
-            return new SetReader(source, problems).read();
+            return new SetReader(source, problems).inspect();
         } catch (IOException e) {
             return faulty(name, problems, Rule.UNREADABLE, "");
         }
     }
 
-    private static Reading readZip(Path file, String name, Problems problems) {
+    private static Inspection readZip(Path file, String name, Problems problems) {
         try {
             if (Files.size(file) > Limits.SET_BYTES) {
                 return faulty(name, problems, Rule.TOO_LARGE, Integer.toString(Limits.SET_BYTES));
             }
             try (Source source = ZipSource.of(new ZipFile(file.toFile(), StandardCharsets.UTF_8), name, problems)) {
-                return new SetReader(source, problems).read();
+                return new SetReader(source, problems).inspect();
             }
         } catch (IOException e) {
             return faulty(name, problems, Rule.BAD_ZIP, "");
         }
     }
 
-    private static Reading faulty(String name, Problems problems, Rule rule, String expected) {
+    private static Inspection faulty(String name, Problems problems, Rule rule, String expected) {
         problems.add("", rule, name, expected);
-        return new Reading.Faulty(name, problems.inOrder());
+        return new Inspection(new Reading.Faulty(name, problems.inOrder()), List.of(), List.of());
     }
 }

@@ -24,6 +24,10 @@ final class Names {
         return "statements/" + id + ".json";
     }
 
+    static String pledges(String programme) {
+        return "pledges/" + programme + ".json";
+    }
+
     /** Whether a name stays within the set's folder on every system. */
     static boolean isSafe(String name) {
         return !name.isEmpty() && name.length() <= UNITS && !name.startsWith("/") && !name.contains("\\")

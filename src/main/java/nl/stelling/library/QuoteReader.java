@@ -30,8 +30,11 @@ final class QuoteReader {
             place.problem(Rule.FOREIGN_PROGRAMME, Shown.list(frame.owners().entrySet().stream()
                     .filter(entry -> entry.getValue().equals(party)).map(Map.Entry::getKey).toList()));
         }
-        Cursor start = at.need("start");
-        Cursor words = at.need("text");
+        return read(programme, at.need("start"), at.need("text"));
+    }
+
+    /** A quote from this programme. */
+    Quote read(Id<Programme> programme, Cursor start, Cursor words) {
         // Not plain(...): the programme's own words may hold what no editor would write
         String text = Values.string(words).orElse(STAND_IN);
         Quote quote = new Quote(programme, Values.number(start, 0, Integer.MAX_VALUE),

@@ -113,6 +113,20 @@ public enum Rule {
     /** A damaged place that ends before it begins or after the text does. Found: its end; expected: the numbers. */
     DAMAGE_OUTSIDE_TEXT,
 
+    // The pledge register
+
+    /** A pledge that no statement is about, without a reason why. */
+    PLEDGE_WITHOUT_REASON,
+    /** A pledge stands in another bullet. Found: the number given; expected: the right one, 0 in running text. */
+    BULLET_OTHERWISE,
+    /** A bullet, or a part of it, is in no pledge. Found: its number; expected: the words. */
+    BULLET_MISSING,
+    /**
+     * No pledge says that the statement uses this quote. Found: the quote; expected: the pledges that stand there, or
+     * nothing where none does.
+     */
+    QUOTE_NOT_IN_REGISTER,
+
     // How positions were coded
 
     /** The passes and the set differ, and nothing says why. Found: the stances; expected: statement and party. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.stelling.statements.Coding;
+import nl.stelling.statements.Pledge;
 import nl.stelling.statements.Publication;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
@@ -12,13 +13,15 @@ import nl.stelling.statements.Term;
 
 /**
  * Reads a set from wherever it comes: set.json with its programmes, the glossary, the statements in their order, the
- * coding, and last what lies there unasked for.
+ * coding, the registers, and last what lies there unasked for.
  */
 final class SetReader {
 
     private final Source source;
     private final Problems problems;
     private final Shelf shelf;
+    private final List<RegisterProof.Source> files = new ArrayList<>();
+    private final List<Pledge> pledges = new ArrayList<>();
 
     SetReader(Source source, Problems problems) {
         this.source = source;
@@ -26,12 +29,24 @@ final class SetReader {
         this.shelf = new Shelf(source, problems);
     }
 
-    Reading read() {
-        return shelf.jsonIfThere(Names.SET).flatMap(at -> SetFileReader.read(at, shelf)).flatMap(this::read)
-                .<Reading>map(Reading.Complete::new).orElseGet(this::faulty);
+    /** The set, without reading its registers: for one whose registers have been read before. */
+    Reading open() {
+        return read(false);
     }
 
-    private Optional<StatementSet> read(SetFile set) {
+    /** The set and its registers. */
+    Inspection inspect() {
+        Reading reading = read(true);
+        return new Inspection(reading, List.of(), problems.count() == 0 ? pledges : List.of());
+    }
+
+    private Reading read(boolean withRegisters) {
+        return shelf.jsonIfThere(Names.SET).flatMap(at -> SetFileReader.read(at, shelf))
+                .flatMap(set -> read(set, withRegisters)).<Reading>map(Reading.Complete::new)
+                .orElseGet(this::faulty);
+    }
+
+    private Optional<StatementSet> read(SetFile set, boolean withRegisters) {
         Frame frame = set.frame();
         if (frame.statements().isEmpty() || frame.parties().isEmpty()) {
             // Already a problem; to say of all the rest that it refers to nothing would bury it
@@ -42,6 +57,11 @@ final class SetReader {
         List<Statement> statements = statements(frame);
         Coding coding = shelf.jsonIfThere(Names.CODING).map(at -> new CodingReader(frame, statements).read(at))
                 .orElse(Coding.UNKNOWN);
+        if (withRegisters) {
+            registers(frame);
+        } else {
+            frame.owners().keySet().forEach(programme -> shelf.countIn(Names.pledges(programme)));
+        }
         shelf.reportUnlisted();
         if (problems.count() > 0) {
             return Optional.empty();
@@ -54,13 +74,30 @@ final class SetReader {
     /** The statements without a fault of their own: of the others nobody can say whether they were settled. */
     private List<Statement> statements(Frame frame) {
         StatementReader reader = new StatementReader(frame);
-        List<Statement> all = new ArrayList<>();
         frame.statements().forEach((id, place) -> {
             int before = problems.count();
-            shelf.json(Names.statement(id), place).map(at -> reader.read(at, id))
-                    .filter(statement -> problems.count() == before).ifPresent(all::add);
+            shelf.json(Names.statement(id), place).ifPresent(at -> {
+                Statement statement = reader.read(at, id);
+                if (problems.count() == before) {
+                    files.add(new RegisterProof.Source(statement, at));
+                }
+            });
         });
-        return all;
+        return files.stream().map(RegisterProof.Source::statement).toList();
+    }
+
+    private void registers(Frame frame) {
+        RegisterReader reader = new RegisterReader(frame);
+        List<String> registered = new ArrayList<>();
+        int before = problems.count();
+        frame.owners().keySet().forEach(programme -> shelf.jsonIfThere(Names.pledges(programme)).ifPresent(at -> {
+            registered.add(programme);
+            pledges.addAll(reader.read(at, programme));
+        }));
+        // A faulty pledge may be the very one that says so
+        if (problems.count() == before) {
+            RegisterProof.check(files, pledges, registered);
+        }
     }
 
     private Publication withChecksum(Publication set) {

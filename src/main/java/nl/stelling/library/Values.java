@@ -87,6 +87,16 @@ final class Values {
         return versions;
     }
 
+    /** True or false. */
+    static boolean yesOrNo(Cursor at) {
+        boolean yes = at.json() instanceof Json.Word word && word.literal().equals("true");
+        boolean no = at.json() instanceof Json.Word word && word.literal().equals("false");
+        if (!yes && !no && !at.isAbsent()) {
+            at.problem(Rule.WRONG_TYPE, "true or false");
+        }
+        return yes;
+    }
+
     /** A whole number between two others, both included. */
     static int number(Cursor at, int min, int max) {
         Matcher whole = WHOLE.matcher(at.json() instanceof Json.Num number ? number.literal() : "");

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.stelling.statements.Basis;
 import nl.stelling.statements.Damage;
 import nl.stelling.statements.Firmness;
+import nl.stelling.statements.Pledge;
 import nl.stelling.statements.Scale;
 import nl.stelling.statements.Stance;
 
@@ -35,6 +36,9 @@ final class Vocabulary {
     static final List<Word<Damage.Kind>> DAMAGE = List.of(new Word<>("missing-words", Damage.Kind.MISSING_WORDS),
             new Word<>("missing-heading", Damage.Kind.MISSING_HEADING),
             new Word<>("run-together", Damage.Kind.RUN_TOGETHER), new Word<>("navigation", Damage.Kind.NAVIGATION));
+
+    static final List<Word<Pledge.Kind>> PLEDGES = List.of(new Word<>("measure", Pledge.Kind.MEASURE),
+            new Word<>("principle", Pledge.Kind.PRINCIPLE), new Word<>("description", Pledge.Kind.DESCRIPTION));
 
     /** A word and what it stands for. */
     record Word<V>(String word, V value) {}

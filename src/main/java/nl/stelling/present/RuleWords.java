@@ -32,12 +32,14 @@ final class RuleWords {
             case INFERENCE_MISSING -> Key.FOUND_NO_INFERENCE;
             case QUOTE_ELSEWHERE -> Key.FOUND_START;
             case NOT_SETTLED -> Key.FOUND_DIFFERENT;
+            case PLEDGE_WITHOUT_REASON -> Key.FOUND_NO_REASON;
+            case BULLET_MISSING -> Key.FOUND_NO_BULLET;
             case TOO_MANY_PROBLEMS -> Key.FOUND_MORE;
             case NOT_A_SET, BAD_ZIP, UNSAFE_NAME, NOT_JSON, UNKNOWN_KEY, WRONG_TYPE, BAD_LANGUAGE, UNKNOWN_LANGUAGE,
                     BAD_FORMAT_VERSION, BAD_ID, BAD_DATE, BAD_CHECKSUM, UNKNOWN_VALUE, NUMBER_OUT_OF_RANGE,
                     FILE_NAME_IS_NOT_ID, UNKNOWN_THEME, UNKNOWN_AXIS, UNKNOWN_PARTY, UNKNOWN_PROGRAMME,
                     UNKNOWN_STATEMENT, FOREIGN_PROGRAMME, STANCE_OUTSIDE_SCALE, QUOTE_NOT_IN_PROGRAMME,
-                    DAMAGE_OUTSIDE_TEXT, SETTLED_OTHERWISE, OTHER_SET ->
+                    DAMAGE_OUTSIDE_TEXT, BULLET_OTHERWISE, QUOTE_NOT_IN_REGISTER, SETTLED_OTHERWISE, OTHER_SET ->
                 problem.found().isEmpty() ? Key.PROBLEM_NOTHING : Key.FOUND_VALUE;
         };
     }
@@ -97,6 +99,12 @@ final class RuleWords {
                     : Key.RULE_QUOTE;
             case QUOTE_ELSEWHERE -> Key.RULE_QUOTE_ELSEWHERE;
             case DAMAGE_OUTSIDE_TEXT -> Key.RULE_NUMBERS;
+            case PLEDGE_WITHOUT_REASON -> Key.RULE_PLEDGE_WITHOUT_REASON;
+            case BULLET_OTHERWISE -> Key.RULE_BULLET_OTHERWISE;
+            case BULLET_MISSING -> Key.RULE_BULLET_MISSING;
+            case QUOTE_NOT_IN_REGISTER -> problem.expected().isEmpty()
+                    ? Key.RULE_QUOTE_NOT_IN_REGISTER
+                    : Key.RULE_QUOTE_NOT_USED;
             case NOT_SETTLED -> Key.RULE_NOT_SETTLED;
             case SETTLED_OTHERWISE -> Key.RULE_SETTLED_OTHERWISE;
             case OTHER_SET -> Key.RULE_OTHER_SET;
@@ -112,6 +120,7 @@ final class RuleWords {
             case "string" -> Key.RULE_STRING;
             case "text" -> Key.RULE_TEXT;
             case "whole number" -> Key.RULE_WHOLE_NUMBER;
+            case "true or false" -> Key.RULE_YES_OR_NO;
             default -> Key.RULE_WRONG_TYPE;
         };
     }

@@ -458,7 +458,16 @@ public enum Key {
     SCORE_ROW,
     SCORE_ROW_OWN,
     SCORE_ROW_NONE,
-    SCORE_HEAVY;
+    SCORE_HEAVY,
+    // For the editor of a set
+    FOUND_NO_REASON,
+    FOUND_NO_BULLET,
+    RULE_PLEDGE_WITHOUT_REASON,
+    RULE_BULLET_OTHERWISE,
+    RULE_BULLET_MISSING,
+    RULE_QUOTE_NOT_IN_REGISTER,
+    RULE_QUOTE_NOT_USED,
+    RULE_YES_OR_NO;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {

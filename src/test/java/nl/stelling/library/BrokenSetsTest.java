@@ -17,30 +17,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every rule has its broken example. Those in the test resources are folders named after their rule, with the files
- * that differ from the good set and, in problems.txt, the problems that must be found: file, pointer, line, rule,
- * found, expected, with bars between them. Those that no file can hold are made here: see {@link MadeBroken}.
+ * Every rule has its broken example: in the test resources, see {@link Examples}, with the problems that must be found
+ * as file, pointer, line, rule, found, expected, with bars between them. Those that no file can hold are made here: see
+ * {@link MadeBroken}.
  */
 class BrokenSetsTest {
 
-    private static final Path BROKEN = TestSets.RESOURCES.resolve("broken");
-    private static final String PROBLEMS = "problems.txt";
     private static final String SHEET = "sheet.json";
 
     @TempDir
     private Path temp;
 
-    static List<String> folders() throws IOException {
-        try (Stream<Path> all = Files.list(BROKEN)) {
-            return all.map(folder -> folder.getFileName().toString()).sorted().toList();
-        }
+    static List<Path> examples() {
+        return Examples.in(Examples.BROKEN);
     }
 
     @ParameterizedTest
-    @MethodSource("folders")
-    void exactlyTheseProblems(String example) {
-        Path folder = BROKEN.resolve(example);
-        assertEquals(TestSets.text(folder.resolve(PROBLEMS)), TestSets.lines(problems(folder)));
+    @MethodSource("examples")
+    void exactlyTheseProblems(Path example) {
+        assertEquals(Examples.problems(example), TestSets.lines(problems(example)));
     }
 
     @ParameterizedTest
@@ -54,10 +49,10 @@ class BrokenSetsTest {
 
     @ParameterizedTest
     @EnumSource(Rule.class)
-    void everyRuleHasAnExampleThatBreaksIt(Rule rule) throws IOException {
+    void everyRuleHasAnExampleThatBreaksIt(Rule rule) {
         boolean made = Stream.of(MadeBroken.values()).anyMatch(example -> example.problem().rule() == rule);
-        boolean kept = folders().stream().filter(name -> name.equals(rule.name()) || name.startsWith(rule + "-"))
-                .anyMatch(name -> TestSets.text(BROKEN.resolve(name, PROBLEMS)).contains("|" + rule + "|"));
+        boolean kept = Examples.all().stream().filter(example -> Examples.isOf(example, rule))
+                .anyMatch(example -> Examples.problems(example).contains("|" + rule + "|"));
         assertTrue(made || kept, () -> "no broken example of " + rule);
     }
 
@@ -75,9 +70,6 @@ class BrokenSetsTest {
                 case Sheets.SheetReading.Faulty(var name, var problems) -> problems;
             };
         }
-        TestSets.good(temp);
-        TestSets.copy(example, temp);
-        temp.resolve(PROBLEMS).toFile().delete();
-        return TestSets.problems(temp);
+        return TestSets.problems(Examples.make(example, temp));
     }
 }

@@ -23,6 +23,7 @@ import nl.stelling.statements.Id;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Placement;
+import nl.stelling.statements.Pledge;
 import nl.stelling.statements.Position;
 import nl.stelling.statements.Programme;
 import nl.stelling.statements.Quote;
@@ -125,9 +126,31 @@ class LibraryTest {
 
     @Test
     void theChecksumIsWhatAnyoneCanMakeOfTheFiles() {
-        // Made in the good set with: (export LC_ALL=C; sha256sum *.json statements/*.json) | sha256sum
+        // Made in the good set with: (export LC_ALL=C; ls *.json */*.json | sort | xargs sha256sum) | sha256sum
         assertEquals("febb63a101b44ad9f9656b69b9b115404e83334dc0141d9d85d6d0113e4d0d37",
                 GOOD.publication().checksum());
+    }
+
+    @Test
+    void theChecksumCoversTheRegistersAlsoWhereTheyAreNotRead() {
+        // Made in statements/veiligheid in the same way; the bundled set is opened without its registers
+        Path set = temp.resolve("set");
+        TestSets.copy(Path.of("statements/veiligheid"), set);
+        String before = TestSets.complete(Library.bundled()).publication().checksum();
+        assertEquals(before, TestSets.complete(set).publication().checksum());
+        TestSets.edit(set, "pledges/d66-enschede.json", "Iedereen wil een veilige stad houden.", "Wil iedereen.");
+        assertNotEquals(before, TestSets.complete(set).publication().checksum());
+    }
+
+    @Test
+    void whatAPledgeSays() {
+        Pledge pledge = Library.inspect(Examples.TEMPLATE).pledges().get(2);
+        assertEquals(new Pledge(new Id<>("ster-3"), "Cultuur",
+                new Quote(new Id<>("ster"), 156, "Op het Kerkplein komen tien bomen."), Pledge.Kind.MEASURE,
+                new Id<>("cultuur"), 2, List.of(), pledge.reason()), pledge);
+        assertEquals("It is about one square.", pledge.reason().in(Language.ENGLISH));
+        assertEquals(List.of(new Id<Statement>("bibliotheek-zondag")),
+                Library.inspect(Examples.TEMPLATE).pledges().get(1).statements());
     }
 
     @Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schema and the reader say the same of every file, as far as a schema can know. */
 class SchemaTest {
 
-    private static final Path BROKEN = TestSets.RESOURCES.resolve("broken");
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(TestSets.text(Path.of("statements/stelling.schema.json")));
 
@@ -33,7 +32,7 @@ class SchemaTest {
     private static final Set<Rule> STRUCTURAL = EnumSet.of(Rule.NOT_JSON, Rule.UNKNOWN_KEY, Rule.MISSING_KEY,
             Rule.WRONG_TYPE, Rule.EMPTY_TEXT, Rule.EMPTY_LIST, Rule.BAD_CHARACTER, Rule.BAD_LANGUAGE,
             Rule.BAD_FORMAT_VERSION, Rule.BAD_ID, Rule.BAD_DATE, Rule.UNKNOWN_VALUE, Rule.NUMBER_OUT_OF_RANGE,
-            Rule.UNSAFE_NAME, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING);
+            Rule.UNSAFE_NAME, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING, Rule.PLEDGE_WITHOUT_REASON);
 
     /** What is not in the values of one file: no schema can say it, and ours accepts the file. */
     private static final Set<Rule> BEYOND_A_SCHEMA = EnumSet.of(
@@ -44,7 +43,7 @@ class SchemaTest {
             Rule.SETTLED_OTHERWISE, Rule.OTHER_SET,
             // Between a file and the text of a programme
             Rule.BAD_CHECKSUM, Rule.FOREIGN_PROGRAMME, Rule.QUOTE_NOT_IN_PROGRAMME, Rule.QUOTE_ELSEWHERE,
-            Rule.DAMAGE_OUTSIDE_TEXT,
+            Rule.DAMAGE_OUTSIDE_TEXT, Rule.BULLET_OTHERWISE, Rule.BULLET_MISSING, Rule.QUOTE_NOT_IN_REGISTER,
             // Within one file, but a schema compares no two values, and never sees the first of two equal keys
             Rule.DOUBLE_POSITION, Rule.DUPLICATE_KEY);
 
@@ -61,12 +60,14 @@ class SchemaTest {
     private static final Set<String> EXCEPT = Set.of("BAD_DATE-leap", "NUMBER_OUT_OF_RANGE-sheet");
 
     static List<Path> goodFiles() {
-        return Stream.of(TestSets.GOOD, TestSets.RESOURCES.resolve("sheet.json")).map(TestSets::files)
+        return Stream.of(TestSets.GOOD, Examples.TEMPLATE, TestSets.RESOURCES.resolve("sheet.json"))
+                .map(TestSets::files)
                 .flatMap(List::stream).filter(SchemaTest::isJson).toList();
     }
 
     static List<Path> brokenFiles() {
-        return TestSets.files(BROKEN).stream().filter(SchemaTest::isJson).toList();
+        return Examples.all().stream().flatMap(example -> TestSets.files(example).stream()).filter(SchemaTest::isJson)
+                .toList();
     }
 
     static List<Path> bundledFiles() throws IOException {
@@ -85,7 +86,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("brokenFiles")
     void brokenFilesAreRefusedWhereAStructureIsBroken(Path file) {
-        Path example = BROKEN.resolve(BROKEN.relativize(file).getName(0));
+        Path example = example(file);
         Set<Rule> rules = rules(example, example.relativize(file).toString().replace('\\', '/'));
         boolean excepted = EXCEPT.contains(example.getFileName().toString());
         if (!excepted && rules.stream().anyMatch(STRUCTURAL::contains)) {
@@ -104,15 +105,19 @@ class SchemaTest {
 
     @Test
     void everyStructuralRuleHasAFileThatTheSchemaRefuses() {
-        Set<Rule> refused = brokenFiles().stream().map(file -> BROKEN.resolve(BROKEN.relativize(file).getName(0)))
+        Set<Rule> refused = brokenFiles().stream().map(SchemaTest::example)
                 .filter(example -> !EXCEPT.contains(example.getFileName().toString()))
-                .flatMap(example -> TestSets.text(example.resolve("problems.txt")).lines())
+                .flatMap(example -> Examples.problems(example).lines())
                 .map(line -> Rule.valueOf(line.split("\\|", -1)[3])).collect(Collectors.toSet());
         assertTrue(refused.containsAll(STRUCTURAL), () -> STRUCTURAL + " are not all among " + refused);
     }
 
+    private static Path example(Path file) {
+        return Examples.all().stream().filter(file::startsWith).findFirst().orElseThrow();
+    }
+
     private static Set<Rule> rules(Path example, String file) {
-        return TestSets.text(example.resolve("problems.txt")).lines().map(line -> line.split("\\|", -1))
+        return Examples.problems(example).lines().map(line -> line.split("\\|", -1))
                 .filter(problem -> problem[0].equals(file)).map(problem -> Rule.valueOf(problem[3]))
                 .collect(Collectors.toSet());
     }

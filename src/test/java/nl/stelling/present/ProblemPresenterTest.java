@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.stelling.library.Examples;
 import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
 import nl.stelling.library.Rule;
@@ -25,7 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemPresenterTest {
 
-    private static final Path BROKEN = Path.of("src/test/resources/nl/stelling/library/broken");
     private static final Words DUTCH = Words.in(Language.DUTCH);
     private static final Words ENGLISH = Words.in(Language.ENGLISH);
 
@@ -33,13 +29,14 @@ class ProblemPresenterTest {
     private static final Set<Rule> NOTHING_FOUND = EnumSet.of(Rule.UNREADABLE, Rule.DOUBLE_FILE, Rule.LINK_OUTSIDE,
             Rule.MISSING_FILE, Rule.UNLISTED_FILE, Rule.TOO_LARGE, Rule.TOO_MANY_FILES, Rule.TOO_DEEP, Rule.TOO_LONG,
             Rule.TOO_MANY_VALUES, Rule.MISSING_KEY, Rule.EMPTY_TEXT, Rule.EMPTY_LIST, Rule.MISSING_LANGUAGE,
-            Rule.MISSING_POSITION, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING);
+            Rule.MISSING_POSITION, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING, Rule.PLEDGE_WITHOUT_REASON);
 
     /** And of these all there is to say of what should. */
     private static final Set<Rule> NOTHING_EXPECTED = EnumSet.of(Rule.UNREADABLE, Rule.BAD_ZIP, Rule.UNSAFE_NAME,
             Rule.DOUBLE_FILE, Rule.LINK_OUTSIDE, Rule.UNLISTED_FILE, Rule.NOT_UTF8, Rule.NOT_JSON, Rule.DUPLICATE_KEY,
             Rule.EMPTY_TEXT, Rule.EMPTY_LIST, Rule.BAD_CHARACTER, Rule.BAD_LANGUAGE, Rule.BAD_ID, Rule.DOUBLE_ID,
-            Rule.DOUBLE_VALUE, Rule.DOUBLE_POSITION, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING);
+            Rule.DOUBLE_VALUE, Rule.DOUBLE_POSITION, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING,
+            Rule.PLEDGE_WITHOUT_REASON);
 
     @ParameterizedTest
     @EnumSource(Rule.class)
@@ -54,8 +51,8 @@ class ProblemPresenterTest {
     }
 
     @Test
-    void nothingThatTheReaderFindsIsLost() throws IOException {
-        List<Problem> problems = problems();
+    void nothingThatTheReaderFindsIsLost() {
+        List<Problem> problems = Examples.problems();
         assertTrue(problems.size() > 50, "the broken examples are there");
         assertAll(problems.stream().filter(problem -> problem.rule() != Rule.WRONG_TYPE).map(problem -> () -> {
             ProblemView view = view(problem, DUTCH);
@@ -67,10 +64,10 @@ class ProblemPresenterTest {
     }
 
     @Test
-    void everyKindOfValueHasItsWords() throws IOException {
-        List<String> shown = problems().stream().filter(problem -> problem.rule() == Rule.WRONG_TYPE)
+    void everyKindOfValueHasItsWords() {
+        List<String> shown = Examples.problems().stream().filter(problem -> problem.rule() == Rule.WRONG_TYPE)
                 .map(problem -> view(problem, DUTCH).expected()).toList();
-        assertEquals(5, shown.stream().distinct().count(), "one for each kind that the reader asks for");
+        assertEquals(6, shown.stream().distinct().count(), "one for each kind that the reader asks for");
         assertTrue(shown.stream().noneMatch(text -> text.startsWith("iets van deze soort")), shown::toString);
     }
 
@@ -109,19 +106,5 @@ class ProblemPresenterTest {
 
     private static ProblemView view(Problem problem, Words words) {
         return ProblemPresenter.views(List.of(problem), words).getFirst();
-    }
-
-    private static List<Problem> problems() throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(BROKEN)) {
-            for (Path file : files.filter(each -> each.endsWith("problems.txt")).toList()) {
-                Files.readAllLines(file).forEach(line -> {
-                    String[] parts = line.split("\\|", -1);
-                    problems.add(new Problem(parts[0], parts[1], Integer.parseInt(parts[2]), Rule.valueOf(parts[3]),
-                            parts[4], parts[5]));
-                });
-            }
-        }
-        return problems;
     }
 }

@@ -107,6 +107,16 @@ class RecordsTest {
     }
 
     @Test
+    void aPledgeIsUsedOrSaysWhyNot() {
+        List<Id<Statement>> used = List.of(new Id<>("bikes"));
+        assertTrue(pledge(1, used, Text.NONE).isUsed());
+        assertFalse(pledge(0, List.of(), Text.same("too small")).isUsed());
+        assertThrows(IllegalArgumentException.class, () -> pledge(0, List.of(), Text.NONE));
+        assertThrows(IllegalArgumentException.class, () -> pledge(0, used, Text.same("too small")));
+        assertThrows(IllegalArgumentException.class, () -> pledge(-1, used, Text.NONE));
+    }
+
+    @Test
     void scalesHaveTheirStances() {
         assertTrue(Scale.THREE_POINT.has(Stance.DISAGREE));
         assertFalse(Scale.THREE_POINT.has(Stance.STRONGLY_DISAGREE));
@@ -140,6 +150,11 @@ class RecordsTest {
         positions.put(new Id<>("q"), new Position.Silent(Text.NONE));
         assertEquals(List.of(), programme.damage());
         assertEquals(Map.of(), statement.positions());
+    }
+
+    private static Pledge pledge(int bullet, List<Id<Statement>> statements, Text reason) {
+        return new Pledge(new Id<>("p1"), "", new Quote(new Id<>("p"), 0, "More bikes"), Pledge.Kind.MEASURE,
+                new Id<>("traffic"), bullet, statements, reason);
     }
 
     private static Programme programme(String text, Damage... damage) {

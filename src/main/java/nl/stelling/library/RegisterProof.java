@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.library;
+
+import java.util.List;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Pledge;
+import nl.stelling.statements.Quote;
+import nl.stelling.statements.Statement;
+
+/** Holds the quotes of the statements against the register: what proves a position is a pledge that is used. */
+final class RegisterProof {
+
+    private RegisterProof() {}
+
+    /** A statement and the file it was read from, for what is found wrong only later. */
+    record Source(Statement statement, Cursor at) {}
+
+    /**
+     * Reports every quote from these programmes of which no pledge says that this statement uses it.
+     *
+     * @param programmes that have a register
+     */
+    static void check(List<Source> sources, List<Pledge> pledges, List<String> programmes) {
+        sources.forEach(source -> source.at.maybe("positions").list(position -> {
+            position.leave();
+            return position.maybe("quotes").list(at -> {
+                Quote quote = new Quote(Values.id(at.maybe("programme")),
+                        Values.number(at.maybe("start"), 0, Integer.MAX_VALUE),
+                        Values.string(at.maybe("text")).orElseThrow());
+                if (programmes.contains(quote.programme().value())) {
+                    check(at.maybe("text"), quote, source.statement.id(), pledges);
+                }
+                return quote;
+            });
+        }));
+    }
+
+    private static void check(Cursor at, Quote quote, Id<Statement> statement, List<Pledge> pledges) {
+        List<Pledge> there = pledges.stream().filter(pledge -> overlap(pledge.quote(), quote)).toList();
+        if (there.stream().noneMatch(pledge -> pledge.statements().contains(statement))) {
+            at.problem(Rule.QUOTE_NOT_IN_REGISTER,
+                    Shown.list(there.stream().map(pledge -> pledge.id().value()).toList()));
+        }
+    }
+
+    private static boolean overlap(Quote one, Quote other) {
+        return one.programme().equals(other.programme()) && one.start() < other.end() && other.start() < one.end();
+    }
+}
