@@ -37,6 +37,11 @@ final class Cursor {
         this(problems, file, "", json);
     }
 
+    /** The same place, for what is to be reported elsewhere; nothing of it has been asked for. */
+    Cursor with(Problems others) {
+        return new Cursor(others, file, pointer, json);
+    }
+
     Json json() {
         return json;
     }

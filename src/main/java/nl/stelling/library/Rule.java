@@ -2,8 +2,8 @@
 package nl.stelling.library;
 
 /**
- * What can be wrong with a set or a sheet. Each constant says what {@link Problem#found} and {@link Problem#expected}
- * hold; where it says nothing of one, that one is empty.
+ * What can be wrong with a set or a sheet, or might be better. Each constant says what {@link Problem#found} and
+ * {@link Problem#expected} hold; where it says nothing of one, that one is empty.
  */
 public enum Rule {
 
@@ -127,6 +127,11 @@ public enum Rule {
      */
     QUOTE_NOT_IN_REGISTER,
 
+    // The axes of a map
+
+    /** No statement says in which direction it moves on this axis. Found: the axis. */
+    AXIS_WITHOUT_DIRECTION,
+
     // How positions were coded
 
     /** The passes and the set differ, and nothing says why. Found: the stances; expected: statement and party. */
@@ -140,5 +145,51 @@ public enum Rule {
     OTHER_SET,
 
     /** There are more problems than are kept. Found: how many more; expected: {@link Limits#PROBLEMS}. */
-    TOO_MANY_PROBLEMS
+    TOO_MANY_PROBLEMS,
+
+    // What might be better: found is the word, unless something else is said
+
+    /** The statement denies something, which readers miss. */
+    NEGATION(Severity.WARNING),
+    /** The statement forbids something, which readers judge otherwise than its allowing. */
+    PROHIBITION(Severity.WARNING),
+    /** The statement asks two things at once. */
+    AND_OR(Severity.WARNING),
+    /** More, less, sooner, without saying than what. */
+    BARE_COMPARISON(Severity.WARNING),
+    /** A quantity that everybody reads otherwise. */
+    VAGUE_WORD(Severity.WARNING),
+    /** A word of which not every reader knows the meaning, and which the glossary does not explain. */
+    JARGON(Severity.WARNING),
+    /** A straight apostrophe or quotation mark. */
+    STRAIGHT_APOSTROPHE(Severity.WARNING),
+    /** The statement is too long. Found: its words; expected: how many there may be. */
+    MANY_WORDS(Severity.WARNING),
+    /** The title is too long for a list. Found: its characters; expected: how many there may be. */
+    LONG_TITLE(Severity.WARNING),
+    /** The explanation is too long. Found: its sentences; expected: how many there may be. */
+    MANY_SENTENCES(Severity.WARNING),
+    /** One argument is longer. Found: the characters of both; expected: by how many percent they may differ. */
+    UNEQUAL_ARGUMENTS(Severity.WARNING),
+    /** Too few statements carry an axis. Found: those on which every party speaks; expected: how many there must be. */
+    THIN_AXIS(Severity.WARNING);
+
+    private enum Severity {
+        ERROR, WARNING
+    }
+
+    private final Severity severity;
+
+    Rule() {
+        this(Severity.ERROR);
+    }
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Whether it only might be better: such a set is opened all the same. */
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
+    }
 }

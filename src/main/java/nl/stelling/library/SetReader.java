@@ -21,7 +21,9 @@ final class SetReader {
     private final Problems problems;
     private final Shelf shelf;
     private final List<RegisterProof.Source> files = new ArrayList<>();
+    private final List<Cursor> texts = new ArrayList<>();
     private final List<Pledge> pledges = new ArrayList<>();
+    private final Problems warnings = new Problems();
 
     SetReader(Source source, Problems problems) {
         this.source = source;
@@ -37,11 +39,14 @@ final class SetReader {
     /** The set and its registers. */
     Inspection inspect() {
         Reading reading = read(true);
-        return new Inspection(reading, List.of(), problems.count() == 0 ? pledges : List.of());
+        return switch (reading) {
+            case Reading.Complete(StatementSet set) -> new Inspection(reading, warnings(set), pledges);
+            case Reading.Faulty faulty -> new Inspection(reading, List.of(), List.of());
+        };
     }
 
     private Reading read(boolean withRegisters) {
-        return shelf.jsonIfThere(Names.SET).flatMap(at -> SetFileReader.read(at, shelf))
+        return optional(Names.SET).flatMap(at -> SetFileReader.read(at, shelf))
                 .flatMap(set -> read(set, withRegisters)).<Reading>map(Reading.Complete::new)
                 .orElseGet(this::faulty);
     }
@@ -52,11 +57,14 @@ final class SetReader {
             // Already a problem; to say of all the rest that it refers to nothing would bury it
             return Optional.empty();
         }
-        List<Term> glossary = shelf.jsonIfThere(Names.GLOSSARY).map(at -> GlossaryReader.read(at, frame.languages()))
+        List<Term> glossary = optional(Names.GLOSSARY).map(at -> GlossaryReader.read(at, frame.languages()))
                 .orElse(List.of());
         List<Statement> statements = statements(frame);
-        Coding coding = shelf.jsonIfThere(Names.CODING).map(at -> new CodingReader(frame, statements).read(at))
+        Coding coding = optional(Names.CODING).map(at -> new CodingReader(frame, statements).read(at))
                 .orElse(Coding.UNKNOWN);
+        if (problems.count() == 0) {
+            Axes.reportUnused(texts.getFirst(), set.axes(), statements);
+        }
         if (withRegisters) {
             registers(frame);
         } else {
@@ -90,7 +98,7 @@ final class SetReader {
         RegisterReader reader = new RegisterReader(frame);
         List<String> registered = new ArrayList<>();
         int before = problems.count();
-        frame.owners().keySet().forEach(programme -> shelf.jsonIfThere(Names.pledges(programme)).ifPresent(at -> {
+        frame.owners().keySet().forEach(programme -> optional(Names.pledges(programme)).ifPresent(at -> {
             registered.add(programme);
             pledges.addAll(reader.read(at, programme));
         }));
@@ -98,6 +106,22 @@ final class SetReader {
         if (problems.count() == before) {
             RegisterProof.check(files, pledges, registered);
         }
+    }
+
+    private List<Problem> warnings(StatementSet set) {
+        Lint lint = new Lint(set.languages(), set.glossary());
+        Axes.reportThin(texts.getFirst().with(warnings), set.axes(), set.statements());
+        files.forEach(file -> lint.statement(file.at().with(warnings)));
+        texts.forEach(text -> lint.marks(text.with(warnings)));
+        files.forEach(file -> lint.marks(file.at().with(warnings)));
+        return warnings.inOrder();
+    }
+
+    /** A file that a set may leave out. */
+    private Optional<Cursor> optional(String file) {
+        Optional<Cursor> at = shelf.jsonIfThere(file);
+        at.ifPresent(texts::add);
+        return at;
     }
 
     private Publication withChecksum(Publication set) {

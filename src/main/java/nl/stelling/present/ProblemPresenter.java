@@ -46,7 +46,7 @@ public final class ProblemPresenter {
         String place = (problem.line() == 0 ? file : file + ":" + problem.line())
                 + (problem.pointer().isEmpty() ? "" : " " + problem.pointer());
         return new ProblemView(where, problem.pointer(), found, expected,
-                words.of(Key.PROBLEM_HERE, place, found, expected));
+                words.of(problem.rule().isWarning() ? Key.PROBLEM_ADVICE : Key.PROBLEM_HERE, place, found, expected));
     }
 
     private String expected(Problem problem) {

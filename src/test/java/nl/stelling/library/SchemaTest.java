@@ -44,6 +44,10 @@ class SchemaTest {
             // Between a file and the text of a programme
             Rule.BAD_CHECKSUM, Rule.FOREIGN_PROGRAMME, Rule.QUOTE_NOT_IN_PROGRAMME, Rule.QUOTE_ELSEWHERE,
             Rule.DAMAGE_OUTSIDE_TEXT, Rule.BULLET_OTHERWISE, Rule.BULLET_MISSING, Rule.QUOTE_NOT_IN_REGISTER,
+            // How the map is carried, and how a text reads
+            Rule.AXIS_WITHOUT_DIRECTION, Rule.NEGATION, Rule.PROHIBITION, Rule.AND_OR, Rule.BARE_COMPARISON,
+            Rule.VAGUE_WORD, Rule.JARGON, Rule.STRAIGHT_APOSTROPHE, Rule.MANY_WORDS, Rule.LONG_TITLE,
+            Rule.MANY_SENTENCES, Rule.UNEQUAL_ARGUMENTS, Rule.THIN_AXIS,
             // Within one file, but a schema compares no two values, and never sees the first of two equal keys
             Rule.DOUBLE_POSITION, Rule.DUPLICATE_KEY);
 

@@ -36,7 +36,8 @@ class ProblemPresenterTest {
             Rule.DOUBLE_FILE, Rule.LINK_OUTSIDE, Rule.UNLISTED_FILE, Rule.NOT_UTF8, Rule.NOT_JSON, Rule.DUPLICATE_KEY,
             Rule.EMPTY_TEXT, Rule.EMPTY_LIST, Rule.BAD_CHARACTER, Rule.BAD_LANGUAGE, Rule.BAD_ID, Rule.DOUBLE_ID,
             Rule.DOUBLE_VALUE, Rule.DOUBLE_POSITION, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING,
-            Rule.PLEDGE_WITHOUT_REASON);
+            Rule.PLEDGE_WITHOUT_REASON, Rule.AXIS_WITHOUT_DIRECTION, Rule.NEGATION, Rule.PROHIBITION, Rule.AND_OR,
+            Rule.BARE_COMPARISON, Rule.VAGUE_WORD, Rule.JARGON, Rule.STRAIGHT_APOSTROPHE);
 
     @ParameterizedTest
     @EnumSource(Rule.class)
