@@ -2,6 +2,7 @@
 package nl.stelling.command;
 
 import java.nio.file.Path;
+import nl.stelling.library.Inspection;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 
@@ -31,6 +32,14 @@ public sealed interface SetChoice {
         return switch (this) {
             case Bundled() -> Library.bundled();
             case At(var path) -> Library.read(path);
+        };
+    }
+
+    /** Reads it with all that an editor should hear of it. */
+    default Inspection inspect() {
+        return switch (this) {
+            case Bundled() -> Library.inspectBundled();
+            case At(var path) -> Library.inspect(path);
         };
     }
 }

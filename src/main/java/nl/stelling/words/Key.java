@@ -487,7 +487,27 @@ public enum Key {
     RULE_MANY_SENTENCES,
     RULE_UNEQUAL_ARGUMENTS,
     RULE_THIN_AXIS,
-    PROBLEM_ADVICE;
+    PROBLEM_ADVICE,
+    CHECK_WARNINGS,
+    CHECK_THEME,
+    CHECK_OPPOSED,
+    CHECK_AGREEING,
+    CHECK_TWIN_PARTIES,
+    CHECK_TWINS,
+    CHECK_STANCE,
+    CHECK_AGREE,
+    CHECK_DISAGREE,
+    CHECK_NEITHER,
+    CHECK_SILENT,
+    CHECK_PASSES,
+    CHECK_ALPHA,
+    CHECK_ALPHA_HELD,
+    CHECK_NO_ALPHA,
+    CHECK_REGISTER,
+    CHECK_NO_REGISTER,
+    CHECK_MEASURES,
+    CHECK_PRINCIPLES,
+    CHECK_DESCRIPTIONS;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {
