@@ -71,6 +71,9 @@ final class Commands {
         return switch (asked.commandSpec().name()) {
             case Grammar.CHECK -> done(new CheckCommand(out, words).run(SetChoice.of(positional(asked, 0))));
             case Grammar.SCORE -> done(score(asked));
+            case Grammar.NEW_SET -> done(new NewSetCommand(out, err, words).run(Path.of(positional(asked, 0))));
+            case Grammar.QUOTE -> done(
+                    new QuoteCommand(out, err, words).run(Path.of(positional(asked, 0)), positional(asked, 1)));
             default -> begin(program);
         };
     }

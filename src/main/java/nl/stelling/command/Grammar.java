@@ -22,6 +22,8 @@ final class Grammar {
     static final String PROGRAM = "stelling";
     static final String CHECK = "check";
     static final String SCORE = "score";
+    static final String NEW_SET = "new-set";
+    static final String QUOTE = "quote";
     static final String TEXT = "--text";
     static final String SET = "--set";
     static final String LANG = "--lang";
@@ -48,7 +50,8 @@ final class Grammar {
                 .addOption(grammar.option(SET, Key.ARGS_LABEL_SET, words.of(Key.ARGS_SET)))
                 .addOption(OptionSpec.builder(VERSION).versionHelp(true)
                         .description(words.of(Key.ARGS_SHOW_VERSION)).build())
-                .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score());
+                .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score())
+                .addSubcommand(NEW_SET, grammar.newSet()).addSubcommand(QUOTE, grammar.quote());
         // A file name may begin with @, and may hold a dollar sign
         return new CommandLine(program).setExpandAtFiles(false).setInterpolateVariables(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -60,11 +63,24 @@ final class Grammar {
 
     private CommandSpec score() {
         return spec(SCORE, Key.ARGS_SCORE).addPositional(set())
-                .addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).type(String.class)
-                        .paramLabel(words.of(Key.ARGS_LABEL_SHEET)).description(words.of(Key.ARGS_SHEET)).build())
+                .addPositional(positional("1", Key.ARGS_LABEL_SHEET, Key.ARGS_SHEET))
                 .addOption(option(METHOD, Key.ARGS_LABEL_METHOD,
                         words.of(Key.ARGS_METHOD, either(methods().sequencedKeySet(), words))))
                 .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT, words.of(Key.ARGS_FORMAT, either(FORMATS, words))));
+    }
+
+    private CommandSpec newSet() {
+        return spec(NEW_SET, Key.ARGS_NEW_SET).addPositional(positional("0", Key.ARGS_LABEL_NAME, Key.ARGS_NAME));
+    }
+
+    private CommandSpec quote() {
+        return spec(QUOTE, Key.ARGS_QUOTE).addPositional(positional("0", Key.ARGS_LABEL_FILE, Key.ARGS_FILE))
+                .addPositional(positional("1", Key.ARGS_LABEL_WORDS, Key.ARGS_WORDS));
+    }
+
+    private PositionalParamSpec positional(String index, Key label, Key description) {
+        return PositionalParamSpec.builder().index(index).arity("1").required(true).type(String.class)
+                .paramLabel(words.of(label)).description(words.of(description)).build();
     }
 
     private CommandSpec spec(String name, Key description) {

@@ -2,11 +2,13 @@
 package nl.stelling.library;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 
 /** The door through which statement sets come in: a set without a fault, or all that is wrong with it. */
@@ -27,6 +29,11 @@ public final class Library {
     /** The set that Stelling carries in itself, with all that an editor should hear of it. */
     public static Inspection inspectBundled() {
         return new SetReader(new ResourceSource(BUNDLED), new Problems()).inspect();
+    }
+
+    /** A file of the bundled set as it stands. */
+    static Optional<InputStream> openBundled(String file) {
+        return new ResourceSource(BUNDLED).open(file);
     }
 
     /**

@@ -507,7 +507,24 @@ public enum Key {
     CHECK_NO_REGISTER,
     CHECK_MEASURES,
     CHECK_PRINCIPLES,
-    CHECK_DESCRIPTIONS;
+    CHECK_DESCRIPTIONS,
+    ARGS_NEW_SET,
+    ARGS_QUOTE,
+    ARGS_LABEL_NAME,
+    ARGS_NAME,
+    ARGS_LABEL_FILE,
+    ARGS_FILE,
+    ARGS_LABEL_WORDS,
+    ARGS_WORDS,
+    NEW_SET_MADE,
+    NEW_SET_EXISTS,
+    NEW_SET_NAME,
+    NEW_SET_FAILED,
+    QUOTE_ONE,
+    QUOTE_SEVERAL,
+    QUOTE_NEAREST,
+    QUOTE_NOTHING,
+    QUOTE_PLACE;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {

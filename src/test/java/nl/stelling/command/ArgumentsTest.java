@@ -62,6 +62,9 @@ class ArgumentsTest {
             --set                       | Hier ontbreekt SET. Hulp: stelling --help.
             check                       | Hier ontbreekt SET. Hulp: stelling check --help.
             check a b                   | “b” past hier niet. Hulp: stelling check --help.
+            new-set                     | Hier ontbreekt NAAM. Hulp: stelling new-set --help.
+            quote                       | Hier ontbreekt PROGRAMMA. Hulp: stelling quote --help.
+            quote a                     | Hier ontbreekt WOORDEN. Hulp: stelling quote --help.
             score                       | Hier ontbreekt SET. Hulp: stelling score --help.
             score a                     | Hier ontbreekt ANTWOORDEN. Hulp: stelling score --help.
             score a b --method=mean     | “mean” past niet bij --method. Kies uit: city-block of agreement.
@@ -85,7 +88,7 @@ class ArgumentsTest {
     void helpNamesEverythingInTheLanguageAskedFor() {
         for (Language language : Words.LANGUAGES) {
             Run program = Run.of("--help", "--lang", language.tag());
-            List.of("--text", "--set", "--lang", "--version", "--help", "check", "score")
+            List.of("--text", "--set", "--lang", "--version", "--help", "check", "score", "new-set", "quote")
                     .forEach(name -> assertTrue(program.out().contains(name), name));
             Run score = Run.of("score", "-h", "--lang", language.tag());
             List.of("--method", "city-block", "agreement", "--format", "json", "--lang")

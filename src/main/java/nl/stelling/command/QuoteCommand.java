@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.command;
+
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import nl.stelling.library.QuoteSearch;
+import nl.stelling.library.Reading;
+import nl.stelling.statements.Quote;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The command {@code quote}: words of a programme exactly as they stand there, ready to paste into a statement. */
+final class QuoteCommand {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Words words;
+
+    QuoteCommand(PrintStream out, PrintStream err, Words words) {
+        this.out = out;
+        this.err = err;
+        this.words = words;
+    }
+
+    int run(Path file, String wanted) {
+        return switch (QuoteSearch.in(file, wanted)) {
+            case QuoteSearch.Found(var places) when places.size() == 1 -> {
+                err.println(words.of(Key.QUOTE_ONE, places.getFirst().line()));
+                out.println(json(places.getFirst().quote()));
+                yield Commands.GOOD;
+            }
+            case QuoteSearch.Found(var places) -> {
+                err.println(words.of(Key.QUOTE_SEVERAL, places.size()));
+                places.forEach(place -> {
+                    err.println(words.of(Key.QUOTE_PLACE, place.line(), place.around()));
+                    out.println(json(place.quote()));
+                });
+                yield Commands.GOOD;
+            }
+            case QuoteSearch.Nearest(var place) -> {
+                err.println(words.of(Key.QUOTE_NEAREST, place.line()));
+                out.println(json(place.quote()));
+                yield Commands.BAD;
+            }
+            case QuoteSearch.Nothing _ -> {
+                err.println(words.of(Key.QUOTE_NOTHING));
+                yield Commands.BAD;
+            }
+            case QuoteSearch.Faulty(var name, var problems) -> {
+                CheckCommand.faults(new Reading.Faulty(name, problems), words).forEach(err::println);
+                yield Commands.BAD;
+            }
+        };
+    }
+
+    private static String json(Quote quote) {
+        return "{\"programme\": " + json(quote.programme().value()) + ", \"start\": " + quote.start() + ", \"text\": "
+                + json(quote.text()) + "}";
+    }
+
+    private static String json(String text) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(
+                ObjectWriteContext.empty(), written)) {
+            json.writeString(text);
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.library;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The sentence of a text that has most of some words. */
+final class Sentences {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^\\s•.!?][^\\n•.!?]*[.!?]*[’”)]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** So much of a word tells which it is: what follows is often only its ending. */
+    private static final int STEM = 6;
+
+    /** A part of a text. */
+    record Span(int start, int end) {}
+
+    private record Candidate(Span span, Set<String> words) {}
+
+    private Sentences() {}
+
+    /** The sentence with most of the words, where a word that stands in few sentences counts for more. */
+    static Optional<Span> nearest(String text, String wanted) {
+        List<Candidate> all = SENTENCE.matcher(text).results().map(sentence -> new Candidate(
+                new Span(sentence.start(), sentence.end()), words(Folded.of(sentence.group()).text()))).toList();
+        Set<String> words = words(wanted);
+        return all.stream().filter(each -> weight(each, words, all) > 0)
+                .max(Comparator.comparingDouble((Candidate each) -> weight(each, words, all))
+                        .thenComparing(each -> each.span.start, Comparator.reverseOrder()))
+                .map(Candidate::span);
+    }
+
+    private static double weight(Candidate sentence, Set<String> words, List<Candidate> all) {
+        return words.stream().filter(sentence.words::contains)
+                .mapToDouble(word -> 1.0 / all.stream().filter(each -> each.words.contains(word)).count()).sum();
+    }
+
+    private static Set<String> words(String folded) {
+        return WORD.matcher(folded).results().map(MatchResult::group)
+                .map(word -> word.substring(0, Math.min(STEM, word.length()))).collect(Collectors.toSet());
+    }
+}

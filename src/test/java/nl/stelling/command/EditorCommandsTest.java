@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands for who makes a set and is no programmer: a folder to begin with, and quotes to paste. */
+class EditorCommandsTest {
+
+    private static final String D66 = "seeds/d66-enschede-veiligheid.txt";
+    private static final String BIJ1 = "seeds/bij1-amsterdam-veiligheid.txt";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void aNewSetPassesTheCheck() throws IOException {
+        Path set = temp.resolve("deep/my-town");
+        Run made = Run.of("new-set", set.toString(), "--lang", "en");
+        assertEquals(new Run(new Wanted.Done(0), "The folder “" + set + "” is made, with one statement as an example. "
+                + "Check it with: stelling check " + set + "\n", ""), made);
+        Run check = Run.of("check", set.toString(), "--lang", "en");
+        assertEquals(new Wanted.Done(0), check.wanted());
+        assertTrue(check.out().startsWith("No faults.\nAn example, version"), check::out);
+        assertTrue(Files.readString(set.resolve("set.json")).contains("\"id\": \"my-town\""));
+    }
+
+    @Test
+    void aNewSetOverwritesNothing() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("town"));
+        Path file = Files.writeString(temp.resolve("village"), "mine");
+        for (Path there : new Path[]{folder, file}) {
+            assertEquals(new Run(new Wanted.Done(2), "",
+                    "“" + there + "” is there already. Nothing was changed. Choose another name.\n"),
+                    Run.of("new-set", there.toString(), "--lang", "en"));
+        }
+        assertEquals("mine", Files.readString(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void aNameThatIsNoIdIsRefusedBeforeAnythingIsMade() {
+        Path folder = temp.resolve("My Town");
+        assertEquals(new Run(new Wanted.Done(2), "", "“" + folder + "” cannot be the name of a set. Use small "
+                + "letters, digits and hyphens, such as: my-town\n"),
+                Run.of("new-set", folder.toString(), "--lang", "en"));
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void aPlaceThatIsNoFolderIsRefused() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "mine");
+        Path under = file.resolve("town");
+        Run run = Run.of("new-set", under.toString(), "--lang", "en");
+        assertEquals(new Wanted.Done(2), run.wanted());
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void aQuoteIsGivenAsItStandsWhateverTheCaseMarksAndSpaces() {
+        assertEquals(new Run(new Wanted.Done(0),
+                "{\"programme\": \"bij1-amsterdam\", \"start\": 5857, \"text\": "
+                        + "\"De gemeente en politie maken geen gebruik van camera’s met gezichtsherkenning.\"}\n",
+                "Found on line 30. Paste this into the list quotes:\n"),
+                Run.of("quote", BIJ1,
+                        " de GEMEENTE en  politie maken\ngeen gebruik van camera's met gezichtsherkenning. ",
+                        "--lang", "en"));
+        Run marks = Run.of("quote", D66, "'\"high trust, HIGH penalty\"'".replace("'", ""), "--lang", "en");
+        assertEquals("{\"programme\": \"d66-enschede\", \"start\": 709, \"text\": \"“High trust, high penalty”\"}\n",
+                marks.out());
+    }
+
+    @Test
+    void severalPlacesAreAllNamed() {
+        Run run = Run.of("quote", BIJ1, "bodycam", "--lang", "en");
+        assertEquals(new Wanted.Done(0), run.wanted());
+        assertEquals(
+                """
+                        Found in 2 places. Choose one, or give more words.
+                                Line 25: … elke politieagent te verplichten een bodycam te dragen die gedurende de hele …
+                                Line 25: … een onschuldige burger mishandelt. De bodycams worden te allen tijde bekeken door …
+                                """,
+                run.err());
+        assertEquals(2, run.out().lines().filter(line -> line.endsWith("\"text\": \"bodycam\"}")).count(), run::out);
+    }
+
+    @Test
+    void whatDoesNotStandThereSoGivesTheNearestSentence() {
+        Run run = Run.of("quote", BIJ1, "gemeente maakt gebruik van gezichtsherkenning", "--lang", "en");
+        assertEquals(new Wanted.Done(2), run.wanted());
+        assertEquals("These words do not stand so in the programme. This on line 30 is most like them:\n", run.err());
+        assertTrue(run.out().contains("\"start\": 5857,"), run::out);
+    }
+
+    @Test
+    void whatIsLikeNothingIsSaid() {
+        for (String words : new String[]{"xylofoon", "", " "}) {
+            assertEquals(new Run(new Wanted.Done(2), "", "Nothing in this file is like these words.\n"),
+                    Run.of("quote", D66, words, "--lang", "en"));
+        }
+    }
+
+    @Test
+    void theProgrammeIsCalledAsTheSetAroundItDoes() throws IOException {
+        Path set = temp.resolve("town");
+        Run.of("new-set", set.toString());
+        Files.writeString(set.resolve("set.json"),
+                Files.readString(set.resolve("set.json")).replace("\"id\": \"ster\", \"party\"",
+                        "\"id\": \"ster-2026\", \"party\""));
+        String file = set.resolve("programmes/ster.txt").toString();
+        assertEquals("{\"programme\": \"ster-2026\", \"start\": 156, \"text\": \"Op het Kerkplein\"}\n",
+                Run.of("quote", file, "op het kerkplein").out());
+        Path alone = Files.writeString(temp.resolve("groen.txt"), "Zon \"op\" het\n dak.");
+        assertEquals("{\"programme\": \"groen\", \"start\": 4, \"text\": \"\\\"op\\\" het\\n dak\"}\n",
+                Run.of("quote", alone.toString(), "“op” het dak").out());
+        Path spaced = Files.writeString(temp.resolve("Groen en Zon.txt"), "Zon");
+        assertTrue(Run.of("quote", spaced.toString(), "zon").out().startsWith("{\"programme\": \"programme\","));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAFault() {
+        assertEquals(new Run(new Wanted.Done(2), "",
+                "nowhere.txt: no file; expected a file of this name\n1 fault in “nowhere.txt”.\n"),
+                Run.of("quote", "nowhere.txt", "words", "--lang", "en"));
+    }
+
+    @Test
+    void everyQuoteOfTheExampleIsFoundAsItStands() throws IOException {
+        String statement = Files.readString(
+                Path.of("src/main/resources/nl/stelling/library/template/statements/bibliotheek-zondag.json"));
+        String quote = Run.of("quote", "src/main/resources/nl/stelling/library/template/programmes/ster.txt",
+                "de bibliotheek gaat ook op zondag open.").out().strip();
+        assertTrue(statement.contains(quote), quote);
+    }
+}
