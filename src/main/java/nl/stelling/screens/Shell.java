@@ -20,8 +20,9 @@ import nl.stelling.words.Words;
 /** The window's content: the bar at the top, and below it the screen of the place where the voter is. */
 public final class Shell extends BorderPane {
 
-    /** Narrower than this the screens put things below each other. */
-    private static final double NARROW_EMS = 50;
+    /** Narrower or lower than this the screens put things below each other. */
+    private static final double NARROW_EMS = 54;
+    private static final double LOW_EMS = 36;
     /** Narrower than this they stand closer. */
     private static final double MEDIUM_EMS = 64;
 
@@ -53,6 +54,7 @@ public final class Shell extends BorderPane {
         session.journey().addListener((_, before, after) -> moved(before, after));
         appearance.addListener((_, _, _) -> dress());
         widthProperty().addListener((_, _, _) -> fit());
+        heightProperty().addListener((_, _, _) -> fit());
         dress();
     }
 
@@ -108,15 +110,17 @@ public final class Shell extends BorderPane {
     }
 
     private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() < ems.of(NARROW_EMS);
+        return getWidth() > 0 && (getWidth() < ems.of(NARROW_EMS) || getHeight() < ems.of(LOW_EMS));
     }
 
     private void fit() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean narrow = isNarrow();
         getStyleClass().removeAll("narrow", "medium");
-        if (getWidth() > 0 && getWidth() < ems.of(MEDIUM_EMS)) {
-            getStyleClass().add(narrow ? "narrow" : "medium");
+        if (narrow) {
+            getStyleClass().add("narrow");
+        } else if (getWidth() < ems.of(MEDIUM_EMS)) {
+            getStyleClass().add("medium");
         }
         screen.fit(narrow);
         top.fit(narrow);
