@@ -38,6 +38,7 @@ class BoundsTest {
         assertEquals(List.of(Rule.TOO_LONG), rules("\"" + "a".repeat(Limits.STRING_UNITS + 1) + "\""));
         assertEquals(List.of(), rules("{\"" + "a".repeat(Limits.KEY_UNITS) + "\": 1}"));
         assertEquals(List.of(Rule.TOO_LONG), rules("{\"" + "a".repeat(Limits.KEY_UNITS + 1) + "\": 1}"));
+        assertEquals(List.of(), rules("9".repeat(Limits.STRING_UNITS)));
         assertEquals(List.of(Rule.TOO_LONG), rules("9".repeat(Limits.STRING_UNITS + 1)));
     }
 
@@ -65,6 +66,13 @@ class BoundsTest {
         assertEquals(2, TestSets.complete(set).statements().size());
         TestSets.write(set.resolve("last.png"), "");
         assertEquals(Rule.TOO_MANY_FILES, TestSets.problems(set).getFirst().rule());
+    }
+
+    @Test
+    void whatSystemsLeaveBehindIsNotCounted() {
+        Path set = TestSets.good(temp);
+        IntStream.range(0, Limits.FILES).forEach(i -> TestSets.write(set.resolve(".git/objects/" + i), ""));
+        assertEquals(2, TestSets.complete(set).statements().size());
     }
 
     @Test
