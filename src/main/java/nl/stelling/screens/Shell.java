@@ -72,6 +72,8 @@ public final class Shell extends BorderPane {
         Class<?> kind = view.getClass();
         show();
         if (view.getClass() != kind) {
+            // What scrolls becomes part of the scene only when it is styled, and nothing outside can have the focus
+            screen.node().applyCss();
             keys.focus(screen.firstFocus());
         }
     }
