@@ -9,6 +9,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Place;
 import nl.stelling.present.ProgrammeView.Paragraph;
 import nl.stelling.present.ProgrammeView.Passage;
+import nl.stelling.statements.Damage;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
 import nl.stelling.statements.Programme;
@@ -42,7 +43,12 @@ final class ProgrammePresenter {
                 passages(place, quotes, words), place.quote(), paragraphs,
                 words.of(Key.STATEMENT_COUNTER, set.statements().indexOf(statement) + 1), words.of(statement.text()),
                 view.mark(), view.word(), view.reasoning(),
-                programme.damage().isEmpty() ? "" : words.of(Key.PROGRAMME_DAMAGED));
+                hasLostWords(programme) ? words.of(Key.PROGRAMME_DAMAGED) : "");
+    }
+
+    private static boolean hasLostWords(Programme programme) {
+        return programme.damage().stream().map(Damage::kind).anyMatch(
+                kind -> kind == Damage.Kind.MISSING_WORDS || kind == Damage.Kind.MISSING_HEADING);
     }
 
     private static List<Passage> passages(Place.InProgramme place, List<Quote> quotes, Words words) {

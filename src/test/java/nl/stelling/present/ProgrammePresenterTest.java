@@ -79,6 +79,15 @@ class ProgrammePresenterTest {
     }
 
     @Test
+    void onlyWhereWordsFellOutIsThatSaid() {
+        eachQuote((quote, view) -> {
+            Programme programme = Bundled.SET.programme(quote.programme());
+            boolean lost = programme.damage().stream().anyMatch(place -> place.start() == place.end());
+            assertEquals(lost ? DUTCH.of(Key.PROGRAMME_DAMAGED) : "", view.damageNote());
+        });
+    }
+
+    @Test
     void whatStandsBesideTheText() {
         ProgrammeView view = view(Steps.walk("jump/s3 read/s3/blue/0"));
         assertEquals("Party blue", view.party());
