@@ -103,7 +103,7 @@ final class ResultPresenter {
         notes.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
         notes.add(Sources.sentence(set, words));
         notes.add(words.of(Key.NOTE_UNCHECKED));
-        notes.add(words.of(Key.NOTE_METHOD));
+        notes.add(words.of(Key.NOTE_METHOD, set.scale().span()));
         return notes;
     }
 }
