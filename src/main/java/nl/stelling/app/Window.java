@@ -5,7 +5,6 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -82,8 +81,10 @@ final class Window {
     }
 
     private void openBundled() {
-        CompletableFuture.supplyAsync(Library::bundled, worker)
-                .thenAccept(reading -> Platform.runLater(() -> show(reading)));
+        worker.execute(() -> {
+            Reading reading = Library.bundled();
+            Platform.runLater(() -> show(reading));
+        });
     }
 
     private void show(Session<Journey, Event> session) {

@@ -4,7 +4,7 @@ package nl.stelling.app;
 import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import nl.stelling.command.Options;
@@ -14,8 +14,8 @@ import nl.stelling.library.Reading;
 final class WindowProgram {
 
     private final Options options;
-    private final ExecutorService worker = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("worker").factory());
+    private final Executor worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("worker")
+            .uncaughtExceptionHandler((_, mistake) -> failed(mistake)).factory());
 
     WindowProgram(Options options) {
         this.options = options;
@@ -23,25 +23,24 @@ final class WindowProgram {
 
     /** Opens the window; false where there is no display, or nothing that can draw on it. The window lives on. */
     boolean open() {
+        CompletableFuture<Window> window = new CompletableFuture<>();
         // The set is read while JavaFX starts: each takes about as long as the other
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> options.set().read(), worker);
+        worker.execute(() -> {
+            Reading reading = options.set().read();
+            Window ready = window.join();
+            Platform.runLater(() -> ready.open(reading));
+        });
         try {
-            Platform.startup(() -> open(reading));
+            Platform.startup(() -> window.complete(new Window(options.language(), worker)));
             return true;
         } catch (UnsupportedOperationException e) {
             return false;
         }
     }
 
-    private void open(CompletableFuture<Reading> reading) {
-        Window window = new Window(options.language(), worker);
-        reading.whenComplete((read, mistake) -> Platform.runLater(() -> {
-            if (mistake == null) {
-                window.open(read);
-            } else {
-                System.getLogger("nl.stelling").log(ERROR, "the set was not read", mistake);
-                Platform.exit();
-            }
-        }));
+    /** Slow work that fails by a mistake of ours leaves nothing to show. */
+    private static void failed(Throwable mistake) {
+        System.getLogger("nl.stelling").log(ERROR, "slow work failed", mistake);
+        Platform.exit();
     }
 }
