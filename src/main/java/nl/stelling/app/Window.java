@@ -55,6 +55,10 @@ final class Window {
         var room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
         stage.show();
+        if (scene.getRoot() instanceof Shell shell) {
+            // A scene gives the focus to its first control when it is shown: here that would be the bar at the top
+            shell.firstFocus().requestFocus();
+        }
     }
 
     private void show(Reading reading) {

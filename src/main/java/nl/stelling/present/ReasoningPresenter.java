@@ -40,7 +40,8 @@ final class ReasoningPresenter {
                 words.of(place.scope() == Scope.COMMON ? Key.REASONING_COMMON_NOTE : Key.REASONING_OWN_NOTE,
                         words.of(party.name())),
                 percent, percent < 0 ? words.of(Key.RESULT_NO_PERCENT) : words.percent(percent), compared(), sums(),
-                sum(words.of(Key.REASONING_TOTAL), score.contributions()), division(percent),
+                sum(words.of(Key.REASONING_TOTAL), score.contributions()), division(Key.REASONING_DIVISION, percent),
+                division(Key.REASONING_DIVISION_ALOUD, percent),
                 words.of(Key.REASONING_POINTS, set.scale().span()), filters(), groups());
     }
 
@@ -70,10 +71,10 @@ final class ReasoningPresenter {
         return new ReasoningView.Sum(name, words.of(Key.NUMBER, earned), words.of(Key.OF, possible));
     }
 
-    private String division(int percent) {
+    private String division(Key key, int percent) {
         return percent < 0
                 ? ""
-                : words.of(Key.REASONING_DIVISION, score.earned(), score.possible(),
+                : words.of(key, score.earned(), score.possible(),
                         words.decimals(score.earned(), score.possible()), words.percent(percent));
     }
 

@@ -12,11 +12,13 @@ import nl.stelling.journey.Event;
  * @param percentText the percentage, or why there is none
  * @param sums the points of each group; they add up to the total
  * @param division how the percentage follows from the total, or empty
+ * @param divisionAloud the same in words, for who hears it
  * @param points how points are given
  * @param groups the statements, in groups that are not empty
  */
 public record ReasoningView(String party, String place, List<FilterView> scopes, String scopeNote, int percent,
-        String percentText, String compared, List<Sum> sums, Sum total, String division, String points,
+        String percentText, String compared, List<Sum> sums, Sum total, String division,
+        String divisionAloud, String points,
         List<FilterView> filters, List<Group> groups) implements View {
 
     /** A sum of points. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,7 +30,7 @@ final class AboutScreen implements Screen<AboutView> {
         back.setGraphic(Icons.icon("arrow-left"));
         sections = new Tiles(24, ems);
         page.add(sections);
-        page.foot(new Node[]{back});
+        page.foot(List.of(back), List.of());
     }
 
     @Override
@@ -49,6 +50,11 @@ final class AboutScreen implements Screen<AboutView> {
         notes.paragraphs().forEach(each -> box.getChildren().add(Labels.of(each, "about-text")));
         box.getStyleClass().add("note");
         return box;
+    }
+
+    @Override
+    public void fit(boolean isNarrow) {
+        page.fit(isNarrow);
     }
 
     @Override

@@ -90,13 +90,18 @@ final class AnswerBox extends VBox {
         place();
     }
 
+    /** What is no answer: skipping and weighing, which stand at the foot where there is little room. */
+    List<Node> extras() {
+        return List.of(skip, weigh);
+    }
+
     /** Below each other at the side; in rows that wrap at the foot. */
     private void place() {
-        getStyleClass().remove("narrow");
+
         if (isNarrow) {
-            getStyleClass().add("narrow");
+
             Pane first = row(List.copyOf(options));
-            getChildren().setAll(first, row(List.of(skip, weigh)));
+            getChildren().setAll(first);
         } else {
             getChildren().setAll(options);
             getChildren().addAll(skip, weigh);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import nl.stelling.present.Appearance;
@@ -17,7 +17,7 @@ public final class ErrorPage extends BorderPane {
         page.show(words.of(Key.ERROR_TITLE), words.of(Key.ERROR_TEXT));
         Button button = Buttons.first("go-on", goOn);
         button.setText(words.of(Key.ERROR_GO_ON));
-        page.foot(new Node[]{button});
+        page.foot(List.of(button), List.of());
         getStylesheets().addAll(Styles.SHEETS);
         getStyleClass().add("shell");
         getStyleClass().addAll(Styles.of(appearance));

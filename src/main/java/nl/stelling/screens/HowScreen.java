@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,8 +47,8 @@ final class HowScreen implements Screen<HowView> {
         example.getStyleClass().add("example-line");
         VBox side = new VBox(card, example, caption);
         side.getStyleClass().add("how-side");
-        page.add(new Columns(rows, side, 19, 30, false, ems));
-        page.foot(new Node[]{back}, later, go);
+        page.add(new Columns(rows, side, 19, 38, false, ems));
+        page.foot(List.of(back), List.of(later, go));
     }
 
     @Override
@@ -93,6 +94,11 @@ final class HowScreen implements Screen<HowView> {
         HBox box = new HBox(icon, name, meaning, effect);
         box.getStyleClass().addAll("how-row", "row");
         return box;
+    }
+
+    @Override
+    public void fit(boolean isNarrow) {
+        page.fit(isNarrow);
     }
 
     @Override

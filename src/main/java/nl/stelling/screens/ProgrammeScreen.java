@@ -37,8 +37,10 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
     private final VBox passages = new VBox();
     private final VBox note = new VBox();
     private final VBox paragraphs = new VBox();
-    private final ScrollPane scroll = Scrolling.of(paragraphs);
-    private final ScrollPane aside;
+    private final VBox side = new VBox();
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = Scrolling.of(column);
+    private final ScrollPane aside = Scrolling.of(side);
     private final BorderPane root = new BorderPane();
     private final Consumer<Event> say;
 
@@ -49,9 +51,8 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         note.getStyleClass().add("programme-note");
         passages.getStyleClass().add("passages");
         paragraphs.getStyleClass().add("programme");
-        VBox side = new VBox(back, party, about, note, heading, passages);
+        side.getChildren().addAll(back, party, about, note, heading, passages);
         side.getStyleClass().add("programme-side");
-        aside = Scrolling.of(side);
         root.getStyleClass().add("programme-screen");
         scroll.setFocusTraversable(true);
         fit(false);
@@ -137,13 +138,13 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
 
     @Override
     public void fit(boolean isNarrow) {
-        root.getChildren().clear();
+        root.setLeft(null);
         root.setCenter(scroll);
         if (isNarrow) {
-            root.setLeft(null);
-            root.setTop(aside);
+            column.getChildren().setAll(side, paragraphs);
         } else {
-            root.setTop(null);
+            column.getChildren().setAll(paragraphs);
+            aside.setContent(side);
             root.setLeft(aside);
         }
     }

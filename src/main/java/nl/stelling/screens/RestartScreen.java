@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,7 +21,7 @@ final class RestartScreen implements Screen<RestartView> {
     RestartScreen(Consumer<Event> say) {
         cancel = Buttons.first("cancel", () -> say.accept(new Event.WentBack()));
         confirm = Buttons.second("confirm", () -> say.accept(new Event.RestartConfirmed()));
-        page.foot(new Node[]{cancel, confirm});
+        page.foot(List.of(cancel, confirm), List.of());
     }
 
     @Override
@@ -33,6 +34,11 @@ final class RestartScreen implements Screen<RestartView> {
         page.show(view.title(), view.text());
         cancel.setText(view.cancel());
         confirm.setText(view.confirm());
+    }
+
+    @Override
+    public void fit(boolean isNarrow) {
+        page.fit(isNarrow);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class ResultScreen implements Screen<ResultView> {
         rows.getStyleClass().add("result-rows");
         notes.getStyleClass().add("result-notes");
         page.add(rows, legend, notes);
-        page.foot(new Node[]{review, unanswered}, restart);
+        page.foot(List.of(review, unanswered), List.of(restart));
     }
 
     @Override
@@ -73,6 +73,11 @@ final class ResultScreen implements Screen<ResultView> {
         unanswered.setOnAction(_ -> say.accept(view.firstOpen()));
         review.setText(words.of(Key.RESULT_REVIEW));
         restart.setText(words.of(Key.RESULT_RESTART));
+    }
+
+    @Override
+    public void fit(boolean isNarrow) {
+        page.fit(isNarrow);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ final class ReviewScreen implements Screen<ReviewView> {
         toResult = Buttons.withIconBehind(Buttons.first("to-result", () -> say.accept(new Event.ResultOpened())),
                 "arrow-right");
         page.add(filters, rows, empty);
-        page.foot(new Node[]{back}, toOpen, toResult);
+        page.foot(List.of(back), List.of(toOpen, toResult));
     }
 
     @Override
@@ -110,6 +111,11 @@ final class ReviewScreen implements Screen<ReviewView> {
         content.prefWidthProperty().bind(button.widthProperty());
         button.setOnAction(_ -> say.accept(row.event()));
         return button;
+    }
+
+    @Override
+    public void fit(boolean isNarrow) {
+        page.fit(isNarrow);
     }
 
     @Override

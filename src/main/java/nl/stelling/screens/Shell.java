@@ -22,6 +22,8 @@ public final class Shell extends BorderPane {
 
     /** Narrower than this the screens put things below each other. */
     private static final double NARROW_EMS = 50;
+    /** Narrower than this they stand closer. */
+    private static final double MEDIUM_EMS = 64;
 
     private final Session<Journey, Event> session;
     private final ObjectProperty<Appearance> appearance;
@@ -109,8 +111,13 @@ public final class Shell extends BorderPane {
 
     private void fit() {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        screen.fit(isNarrow());
-        top.fit(isNarrow());
+        boolean narrow = isNarrow();
+        getStyleClass().removeAll("narrow", "medium");
+        if (getWidth() > 0 && getWidth() < ems.of(MEDIUM_EMS)) {
+            getStyleClass().add(narrow ? "narrow" : "medium");
+        }
+        screen.fit(narrow);
+        top.fit(narrow);
         if (focused != null) {
             focused.requestFocus();
         }

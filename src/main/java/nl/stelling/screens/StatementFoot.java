@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +27,9 @@ final class StatementFoot extends VBox {
     private final Hyperlink result;
     private final Button next;
     private final StemLine line = new StemLine(true);
+    private final Region space = new Region();
+    private final HBox wide = new HBox();
+    private final FlowPane narrow = new FlowPane();
     private final Consumer<Event> say;
 
     StatementFoot(Consumer<Event> say) {
@@ -34,18 +41,19 @@ final class StatementFoot extends VBox {
         all = Buttons.link("all", () -> say.accept(new Event.ReviewOpened()));
         result = Buttons.link("to-result", () -> say.accept(new Event.ResultOpened()));
         next = Buttons.withIconBehind(Buttons.quiet("next", () -> say.accept(new Event.WentOn())), "arrow-right");
-        Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox ways = new HBox(previous, space, result, all, next);
-        ways.getStyleClass().add("foot-ways");
+        wide.getStyleClass().add("foot-ways");
+        narrow.getStyleClass().add("answer-row");
         getStyleClass().add("statement-foot");
-        getChildren().addAll(ways, line);
+        fit(false, List.of());
     }
 
     void show(StatementView view, Words words) {
         previous.setText(words.of(Key.STATEMENT_PREVIOUS));
         all.setText(words.of(Key.STATEMENT_ALL));
         next.setText(words.of(Key.STATEMENT_NEXT));
+        previous.setAccessibleText(previous.getText());
+        next.setAccessibleText(next.getText());
         result.setText(words.of(Key.STATEMENT_RESULT));
         result.setVisible(view.isComplete());
         result.setManaged(view.isComplete());
@@ -53,8 +61,21 @@ final class StatementFoot extends VBox {
         line.onChosen(index -> say.accept(view.jumps().get(index)));
     }
 
-    void fit(boolean isNarrow) {
-        line.setVisible(!isNarrow);
-        line.setManaged(!isNarrow);
+    /** With little room one row that wraps, with what stands beside the answers otherwise. */
+    void fit(boolean isNarrow, List<Node> extras) {
+        ContentDisplay only = isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        previous.setContentDisplay(only);
+        next.setContentDisplay(isNarrow ? only : ContentDisplay.RIGHT);
+        wide.getChildren().clear();
+        narrow.getChildren().clear();
+        if (isNarrow) {
+            narrow.getChildren().add(previous);
+            narrow.getChildren().addAll(extras);
+            narrow.getChildren().addAll(result, all, next);
+            getChildren().setAll(narrow);
+        } else {
+            wide.getChildren().setAll(previous, space, result, all, next);
+            getChildren().setAll(wide, line);
+        }
     }
 }

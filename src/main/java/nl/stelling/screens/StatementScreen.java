@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -88,16 +87,15 @@ final class StatementScreen implements Screen<StatementView> {
 
     @Override
     public void fit(boolean isNarrow) {
-        List<Node> bottom = new ArrayList<>();
+        root.setRight(null);
+        root.setBottom(null);
+        answers.fit(isNarrow);
+        foot.fit(isNarrow, answers.extras());
         if (isNarrow) {
-            root.setRight(null);
-            bottom.add(answers);
+            root.setBottom(new VBox(answers, foot));
         } else {
             root.setRight(answers);
+            root.setBottom(foot);
         }
-        bottom.add(foot);
-        answers.fit(isNarrow);
-        foot.fit(isNarrow);
-        root.setBottom(new VBox(bottom.toArray(Node[]::new)));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.Normalizer;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,13 @@ public final class Words {
             return String.join("", things);
         }
         return of(Key.LIST_LAST, String.join(", ", things.subList(0, things.size() - 1)), things.getLast());
+    }
+
+    /** A text as it compares with what somebody typed: no matter the case, accents, apostrophes, spaces, final dot. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{InCombiningDiacriticalMarks}|[’‘'´`]|[.!]+\\s*$", "").replaceAll("[\\s\\p{Z}]+", " ")
+                .strip().toLowerCase(Locale.ROOT);
     }
 
     /** All keys that this language has words for: what the tests compare. */

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is said when the voter comes somewhere. */
+final class Arrival {
+
+    private Arrival() {}
+
+    /** At the very first place, or where everything must be said anew: with what can be typed there. */
+    static List<String> first(Talk talk) {
+        List<String> lines = new ArrayList<>(Spoken.of(talk));
+        lines.add(Hints.of(talk));
+        return lines;
+    }
+
+    /** After a move: with what can be typed there, unless that was said of the place before it. */
+    static List<String> after(Talk before, Talk now) {
+        return now.isWhere(before) ? Spoken.of(now) : first(now);
+    }
+}

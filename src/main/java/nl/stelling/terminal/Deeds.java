@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.terminal;
+
+import java.util.List;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Panel;
+import nl.stelling.journey.Place;
+import nl.stelling.present.ProgrammeView;
+import nl.stelling.present.ResultView;
+import nl.stelling.present.ReviewView;
+import nl.stelling.present.StatementView;
+import nl.stelling.present.View;
+import nl.stelling.score.Scope;
+import nl.stelling.statements.Statement;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** Does what the voter tells the program to do. */
+final class Deeds {
+
+    private final Talk talk;
+    private final Words words;
+    private final Replies replies;
+
+    Deeds(Talk talk) {
+        this.talk = talk;
+        this.words = talk.words();
+        this.replies = new Replies(talk);
+    }
+
+    /**
+     * What comes of a command.
+     *
+     * @param more what was typed after it; blank unless the command takes more
+     */
+    Turn of(Verb verb, Typed more) {
+        return switch (verb) {
+            case NEXT -> next();
+            case BACK, NO -> back();
+            case WEIGH -> weigh();
+            case MEANING -> replies.to(new Event.PanelChosen(Panel.MEANING));
+            case TERMS -> terms(more);
+            case POSITIONS -> replies.to(new Event.PanelChosen(Panel.POSITIONS));
+            case WHY -> why(more);
+            case SHARED -> replies.to(new Event.ScopeChosen(Scope.COMMON));
+            case OWN -> replies.to(new Event.ScopeChosen(Scope.OWN));
+            case QUOTE -> quote(more);
+            case WHOLE -> whole();
+            case OPEN -> open();
+            case GO -> go(more);
+            case REVIEW -> replies.to(new Event.ReviewOpened());
+            case RESULT -> replies.to(new Event.ResultOpened());
+            case ABOUT -> replies.to(new Event.AboutOpened());
+            case UNDO -> replies.to(new Event.Undone());
+            case REPEAT -> replies.again();
+            case LANGUAGE -> language(more);
+            case RESTART -> replies.to(new Event.RestartAsked());
+            case YES -> replies.to(new Event.RestartConfirmed());
+            case HELP -> replies.say(Help.of(talk));
+            case QUIT -> new Turn(talk, List.of(words.of(Key.TERMINAL_BYE)), true);
+        };
+    }
+
+    private Turn back() {
+        return talk.journey().canGoBack() ? replies.to(new Event.WentBack()) : replies.say(Key.TERMINAL_NO_BACK);
+    }
+
+    private Turn language(Typed which) {
+        return which.isBlank()
+                ? replies.in(talk.inNextLanguage())
+                : replies.language(which).orElseGet(replies::unknown);
+    }
+
+    private Turn next() {
+        return switch (talk.journey().place()) {
+            case Place.Start _ -> replies.to(new Event.Begun());
+            case Place.HowItWorks _ -> replies.to(new Event.Understood());
+            case Place.AtStatement _ -> replies.to(new Event.WentOn());
+            case Place.Review _ -> replies.to(new Event.ResultOpened());
+            case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
+            case Place.Results _,Place.Reasoning _,Place.About _,Place.Restarting _ -> replies.unknown();
+        };
+    }
+
+    /** The next weight in the set's order; after the last the first. */
+    private Turn weigh() {
+        List<StatementView.Weighing> weights = talk.view() instanceof StatementView view
+                ? view.weights()
+                : List.of();
+        for (int i = 0; i < weights.size(); i++) {
+            if (weights.get(i).isChosen()) {
+                return replies.to(weights.get((i + 1) % weights.size()).event());
+            }
+        }
+        return replies.unknown();
+    }
+
+    private Turn terms(Typed which) {
+        Terms terms = new Terms(talk);
+        return which.isBlank()
+                ? replies.say(terms.lines())
+                : terms.find(which).map(replies::to).orElseGet(() -> replies.say(Key.TERMINAL_NO_TERM));
+    }
+
+    private Turn why(Typed which) {
+        return talk.view() instanceof ResultView view
+                ? new Picks(which, words).party(view).map(replies::to).orElseGet(replies::unknown)
+                : replies.unknown();
+    }
+
+    private Turn quote(Typed which) {
+        List<Event> quotes = Quotes.at(talk);
+        int number = which.number().orElse(quotes.size() == 1 ? 1 : 0);
+        return number >= 1 && number <= quotes.size()
+                ? replies.to(quotes.get(number - 1))
+                : replies.say(Key.TERMINAL_NO_QUOTE, quotes.size());
+    }
+
+    private Turn whole() {
+        return talk.view() instanceof ProgrammeView view
+                ? replies.say(ProgrammeLines.whole(view, words))
+                : replies.unknown();
+    }
+
+    private Turn open() {
+        View view = talk.view();
+        return view instanceof ReviewView review
+                ? replies.to(review.firstOpen())
+                : view instanceof ResultView result ? replies.to(result.firstOpen()) : replies.unknown();
+    }
+
+    private Turn go(Typed where) {
+        List<Statement> statements = talk.journey().set().statements();
+        int number = where.number().orElse(0);
+        return number >= 1 && number <= statements.size()
+                ? replies.to(new Event.Jumped(statements.get(number - 1).id()))
+                : replies.say(Key.TERMINAL_NO_STATEMENT, statements.size());
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stelling.present.AboutView;
+import nl.stelling.present.HowView;
+import nl.stelling.present.Notes;
+import nl.stelling.present.ProgrammeView;
+import nl.stelling.present.ReasoningView;
+import nl.stelling.present.RestartView;
+import nl.stelling.present.ResultView;
+import nl.stelling.present.ReviewView;
+import nl.stelling.present.StartView;
+import nl.stelling.present.StatementView;
+import nl.stelling.present.View;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** What a place shows, as lines to be said. */
+final class Spoken {
+
+    private Spoken() {}
+
+    /** All that is said where the voter is. */
+    static List<String> of(Talk talk) {
+        return of(talk.view(), talk.words());
+    }
+
+    static List<String> of(View view, Words words) {
+        return switch (view) {
+            case StartView start -> start(start);
+            case HowView how -> how(how, words);
+            case StatementView statement -> StatementLines.of(statement, words);
+            case ReviewView review -> review(review);
+            case ResultView result -> ResultLines.of(result, words);
+            case ReasoningView reasoning -> ReasoningLines.of(reasoning, words);
+            case ProgrammeView programme -> ProgrammeLines.of(programme, words);
+            case AboutView about -> about(about);
+            case RestartView restart -> List.of(restart.title(), restart.text());
+        };
+    }
+
+    private static List<String> start(StartView view) {
+        List<String> lines = new ArrayList<>(List.of(view.subject(), view.title(), view.lead()));
+        view.notes().forEach(note -> lines.addAll(note(note)));
+        return lines;
+    }
+
+    private static List<String> how(HowView view, Words words) {
+        List<String> lines = new ArrayList<>(List.of(view.title(), view.lead()));
+        view.answers().forEach(row -> lines.add(row(row, row.effect(), words)));
+        view.others().forEach(row -> lines.add(row(row, switch (row.choice()) {
+            case AGREE, NEITHER, DISAGREE, SKIP -> row.effect();
+            // The view's own words speak of a line that is drawn
+            case WEIGH -> words.of(Key.TERMINAL_WEIGH_COUNTS);
+        }, words)));
+        lines.add(words.of(Key.HOW_LATER));
+        lines.add(words.of(Key.TERMINAL_HOW_TO_TYPE));
+        return lines;
+    }
+
+    private static String row(HowView.Row row, String effect, Words words) {
+        return words.of(Key.TERMINAL_NOTE, row.name(), row.meaning() + " " + effect);
+    }
+
+    private static List<String> review(ReviewView view) {
+        List<String> lines = new ArrayList<>(List.of(view.title(), view.summary()));
+        lines.addAll(reviewRows(view));
+        return lines;
+    }
+
+    /** The answers alone, for who chose to hear some of them. */
+    static List<String> reviewRows(ReviewView view) {
+        return view.rows().isEmpty() ? List.of(view.empty()) : view.rows().stream().map(ReviewView.Row::name).toList();
+    }
+
+    private static List<String> about(AboutView view) {
+        List<String> lines = new ArrayList<>(List.of(view.title()));
+        view.sections().forEach(section -> lines.addAll(note(section)));
+        return lines;
+    }
+
+    private static List<String> note(Notes note) {
+        List<String> lines = new ArrayList<>(List.of(note.heading()));
+        lines.addAll(note.paragraphs());
+        return lines;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Journey;
+import nl.stelling.present.Presenter;
+import nl.stelling.present.View;
+import nl.stelling.words.Words;
+
+/**
+ * How far a voter and the program have come.
+ *
+ * @param languages that can be spoken, the one that is spoken now first
+ */
+record Talk(Journey journey, List<Words> languages, Terminal.Input input) {
+
+    Talk {
+        languages = List.copyOf(languages);
+    }
+
+    Words words() {
+        return languages.getFirst();
+    }
+
+    /** What is to be said where the voter is. */
+    View view() {
+        return Presenter.view(journey, words());
+    }
+
+    Talk after(Event event) {
+        return new Talk(journey.after(event), languages, input);
+    }
+
+    /** The same in another of the languages; nobody moves. */
+    Talk in(Words other) {
+        List<Words> reordered = new ArrayList<>(languages);
+        reordered.remove(other);
+        reordered.addFirst(other);
+        return new Talk(journey, reordered, input);
+    }
+
+    /** The same in the language that comes next. */
+    Talk inNextLanguage() {
+        List<Words> turned = new ArrayList<>(languages);
+        turned.addLast(turned.removeFirst());
+        return new Talk(journey, turned, input);
+    }
+
+    /** Whether both are at the same kind of place. */
+    boolean isWhere(Talk other) {
+        return journey.place().getClass() == other.journey.place().getClass();
+    }
+}
