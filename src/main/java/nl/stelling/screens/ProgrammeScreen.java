@@ -141,6 +141,7 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         root.setLeft(null);
         root.setCenter(scroll);
         if (isNarrow) {
+            aside.setContent(null);
             column.getChildren().setAll(side, paragraphs);
         } else {
             column.getChildren().setAll(paragraphs);
