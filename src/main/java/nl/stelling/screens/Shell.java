@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import nl.stelling.journey.Event;
@@ -70,9 +73,12 @@ public final class Shell extends BorderPane {
             screens.forget();
         }
         Class<?> kind = view.getClass();
+        Optional<Node> focused = focused();
         show();
         if (view.getClass() != kind) {
-            keys.focus(screen.firstFocus());
+            takeFocus();
+        } else {
+            focused.ifPresent(this::keepFocus);
         }
     }
 
@@ -96,7 +102,9 @@ public final class Shell extends BorderPane {
                 ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
                 : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         top.show(now, wordsNow());
+        Optional<Node> focused = focused();
         show();
+        focused.ifPresent(this::keepFocus);
         fit();
     }
 
@@ -110,7 +118,7 @@ public final class Shell extends BorderPane {
     }
 
     private void fit() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        Optional<Node> focused = focused();
         boolean narrow = isNarrow();
         getStyleClass().removeAll("narrow", "medium");
         if (getWidth() > 0 && getWidth() < ems.of(MEDIUM_EMS)) {
@@ -118,8 +126,20 @@ public final class Shell extends BorderPane {
         }
         screen.fit(narrow);
         top.fit(narrow);
-        if (focused != null) {
-            focused.requestFocus();
+        focused.ifPresent(this::keepFocus);
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    }
+
+    /** Leaves the focus where it was; where that was built anew, its like has it. */
+    private void keepFocus(Node focused) {
+        if (!Objects.equals(focused.getScene(), getScene())) {
+            Optional<Node> like = Optional.ofNullable(focused.getId()).map(id -> lookup("#" + id));
+            keys.focus(like.orElse(screen.firstFocus()));
+        } else if (!focused.isFocused()) {
+            keys.focus(focused);
         }
     }
 
@@ -128,8 +148,8 @@ public final class Shell extends BorderPane {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /** What the keyboard should act on when a voter arrives in the window. */
-    public Node firstFocus() {
-        return screen.firstFocus();
+    /** Gives the focus to what the keyboard should act on when a voter arrives at this place. */
+    public void takeFocus() {
+        keys.focus(screen.firstFocus());
     }
 }
