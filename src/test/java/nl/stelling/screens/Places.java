@@ -24,6 +24,8 @@ import nl.stelling.statements.Term;
 /** A journey at every place there is, on the bundled set: what pictures are made of and layouts measured on. */
 final class Places {
 
+    private static final StatementSet BUNDLED = read();
+
     private final StatementSet set;
     private final Map<String, Journey> all = new LinkedHashMap<>();
 
@@ -33,10 +35,19 @@ final class Places {
 
     /** Every place by its name. */
     static Map<String, Journey> all() {
+        Places places = new Places(BUNDLED);
+        places.add();
+        return places.all;
+    }
+
+    /** The set that Stelling carries in itself. */
+    static StatementSet bundled() {
+        return BUNDLED;
+    }
+
+    private static StatementSet read() {
         if (Library.bundled() instanceof Reading.Complete(var set)) {
-            Places places = new Places(set);
-            places.add();
-            return places.all;
+            return set;
         }
         throw new IllegalStateException("the bundled set has faults");
     }
