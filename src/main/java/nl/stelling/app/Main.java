@@ -1,19 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
-import nl.stelling.library.Library;
-import nl.stelling.library.Reading;
-import nl.stelling.words.Words;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import nl.stelling.command.Arguments;
+import nl.stelling.command.Options;
+import nl.stelling.command.Wanted;
 
-/** Where the program begins. */
+/**
+ * Where the program begins. It decides first and starts JavaFX last, so that the terminal form and the command line
+ * never need a display.
+ */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(Library::bundled);
-        Platform.startup(() -> new Window(Words.ofSystem()).open(reading.join()));
+        // The locale of the terminal may know no ’ and no é; what reads our output expects UTF-8
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        switch (Arguments.parse(args, out, err)) {
+            case Wanted.Window(var options) -> openWindow(options, out, err);
+            case Wanted.Text(var options) -> new TextProgram(options, System.in, out, err).run();
+            case Wanted.Done(var exitCode) -> {
+                if (exitCode != 0) {
+                    System.exit(exitCode);
+                }
+            }
+        }
+    }
+
+    private static void openWindow(Options options, PrintStream out, PrintStream err) {
+        if (!new WindowProgram(options).open()) {
+            new TextProgram(options, System.in, out, err).instead().run();
+        }
     }
 }

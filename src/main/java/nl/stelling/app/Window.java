@@ -16,10 +16,13 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
+import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
 import nl.stelling.screens.ErrorPage;
+import nl.stelling.screens.ProblemsPage;
 import nl.stelling.screens.Shell;
 import nl.stelling.screens.Styles;
 import nl.stelling.statements.Language;
@@ -60,7 +63,12 @@ final class Window {
     private void show(Reading reading) {
         switch (reading) {
             case Reading.Complete(var set) -> show(new Session<>(Journey.start(set), Journey::after));
-            case Reading.Faulty(var name, var problems) -> throw new IllegalStateException(name + problems);
+            case Reading.Faulty faulty -> {
+                ProblemsPage page = new ProblemsPage(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
+                        () -> show(Library.bundled()));
+                scene.setRoot(page);
+                page.firstFocus().requestFocus();
+            }
         }
     }
 

@@ -94,9 +94,7 @@ final class CodingReader {
                 Optional.ofNullable(pass.positions().get(statement.id())).ifPresent(found -> stances.add(
                         Optional.ofNullable(found.get(party)).map(CodingReader::word).orElse(Vocabulary.SILENT)));
             }
-            if (!stances.isEmpty()) {
-                held(statement.id(), party).ifPresent(stances::add);
-            }
+            held(statement.id(), party).ifPresent(stances::add);
             if (stances.size() > 1 && !done.contains(party)) {
                 at.problem(Rule.NOT_SETTLED, Shown.list(stances), statement.id() + " " + party);
             }

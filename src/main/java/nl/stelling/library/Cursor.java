@@ -51,10 +51,6 @@ final class Cursor {
         return file + " " + pointer;
     }
 
-    boolean isTooMuch() {
-        return problems.isFull();
-    }
-
     void problem(Rule rule, String found, String expected) {
         problems.add(file, pointer, json.line(), rule, found, expected);
     }

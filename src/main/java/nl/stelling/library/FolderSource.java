@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A set in a folder. Its files are listed once, so that names are told apart by case on every system. */
 record FolderSource(String name, SortedMap<String, Path> files) implements Source {
@@ -22,7 +23,8 @@ record FolderSource(String name, SortedMap<String, Path> files) implements Sourc
         Path root = folder.toRealPath();
         Walk walk = new Walk(root, problems);
         Files.walkFileTree(root, walk);
-        return new FolderSource(name, walk.files);
+        // Of a part of the files it would only be said that the others are missing
+        return new FolderSource(name, walk.seen > Limits.FILES ? new TreeMap<>() : walk.files);
     }
 
     @Override
@@ -79,7 +81,10 @@ record FolderSource(String name, SortedMap<String, Path> files) implements Sourc
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException reason) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException reason) {
+            if (reason != null) {
+                problems.add(nameOf(folder), Rule.UNREADABLE, "", "");
+            }
             return FileVisitResult.CONTINUE;
         }
 

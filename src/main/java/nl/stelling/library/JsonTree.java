@@ -51,10 +51,10 @@ final class JsonTree {
     }
 
     private Optional<Json> parse() {
-        // Without a table of names: no names of one set stay behind in memory, and none can be made to collide
+        // Without a table of names, which would refuse a file whose keys happen to collide
         JsonFactory factory = JsonFactory.builder().disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.STRING_UNITS)
-                        .maxNameLength(Limits.KEY_UNITS).build())
+                        .maxNameLength(Limits.STRING_UNITS).maxNumberLength(Limits.STRING_UNITS).build())
                 .build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             return parse(parser);
@@ -105,8 +105,10 @@ final class JsonTree {
             if (members.containsKey(key)) {
                 problem(parser, Rule.DUPLICATE_KEY, key, "");
             }
-            Json value = value(parser, parser.nextToken(), keyLine, depth);
-            members.putIfAbsent(key, value);
+            if (key.length() > Limits.KEY_UNITS) {
+                throw new Beyond(Rule.TOO_LONG, Limits.KEY_UNITS);
+            }
+            members.put(key, value(parser, parser.nextToken(), keyLine, depth));
         }
         return new Json.Obj(line, members);
     }

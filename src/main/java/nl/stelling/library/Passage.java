@@ -49,7 +49,7 @@ sealed interface Passage {
 
     /** The word in which some words differ from a text, and the text's; only the characters where the words are equal. */
     private static Parts differing(String words, int at, String text, int end) {
-        int back = (int) IntStream.range(0, at).takeWhile(i -> !Character.isWhitespace(words.charAt(at - 1 - i)))
+        int back = (int) IntStream.range(0, at).takeWhile(i -> !isWhite(words.charAt(at - 1 - i)))
                 .count();
         Parts parts = new Parts(word(words, at - back), word(text, end - back));
         return parts.word.equals(parts.instead)
@@ -60,14 +60,19 @@ sealed interface Passage {
     /** The word that begins here, or the white space. */
     private static String word(String text, int from) {
         int end = from;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length() && !isWhite(text.charAt(end))) {
             end++;
         }
         return text.substring(from, Math.clamp(from + 1, end, text.length()));
     }
 
     private static String named(String part) {
-        return part.isBlank() && !part.isEmpty() ? Shown.number(part.codePointAt(0)) : part;
+        return !part.isEmpty() && isWhite(part.charAt(0)) ? Shown.number(part.codePointAt(0)) : part;
+    }
+
+    /** With the spaces that do not break, which look like others and are not. */
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Two parts that stand in each other's place. */

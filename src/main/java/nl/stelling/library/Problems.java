@@ -25,7 +25,7 @@ final class Problems {
             return;
         }
         begin(file);
-        kept.add(new Problem(Shown.visible(file), Shown.visible(pointer), line, rule, Shown.of(found), expected));
+        kept.add(new Problem(Shown.visible(file), Shown.pointer(pointer), line, rule, Shown.of(found), expected));
     }
 
     /** A problem of a file as a whole, or of the set as a whole where the file is empty. */

@@ -38,7 +38,7 @@ public enum Rule {
     NOT_JSON,
     /** Objects and arrays stand too deeply in each other. Expected: {@link Limits#DEPTH}. */
     TOO_DEEP,
-    /** A string, key or number is too long. Expected: {@link Limits#STRING_UNITS}. */
+    /** A string, key or number is too long. Expected: how long it may be, in UTF-16 units. */
     TOO_LONG,
     /** The file, or a list in it, holds too many values. Expected: how many it may hold. */
     TOO_MANY_VALUES,

@@ -10,12 +10,18 @@ final class Shown {
 
     private static final int FOUND_UNITS = 80;
     private static final int LIST_UNITS = 400;
+    private static final int POINTER_UNITS = 2_000;
 
     private Shown() {}
 
     /** The beginning of a text. */
     static String of(String text) {
         return cut(text, FOUND_UNITS);
+    }
+
+    /** A JSON pointer, whole unless its keys are no keys that anybody would write. */
+    static String pointer(String pointer) {
+        return cut(pointer, POINTER_UNITS);
     }
 
     /** Values that may stand somewhere, separated by commas. */

@@ -59,7 +59,7 @@ record ZipSource(String name, ZipFile zip, String around, SortedSet<String> name
     }
 
     private static String around(List<String> all) {
-        if (all.isEmpty() || all.contains(Names.SET)) {
+        if (all.isEmpty()) {
             return "";
         }
         String first = all.getFirst().substring(0, all.getFirst().indexOf('/') + 1);

@@ -6,6 +6,7 @@ import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
 import nl.stelling.present.HowView.Choice;
 import nl.stelling.present.LineView.Slot;
+import nl.stelling.statements.Stance;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -68,10 +69,11 @@ public final class Presenter {
     }
 
     private List<HowView.KeyRow> keys() {
-        int stances = Stances.of(set.scale()).size();
-        return List.of(new HowView.KeyRow("1", words.of(Key.STANCE_AGREE)),
-                new HowView.KeyRow(String.valueOf((stances + 1) / 2), words.of(Key.STANCE_NEITHER)),
-                new HowView.KeyRow(String.valueOf(stances), words.of(Key.STANCE_DISAGREE)),
+        List<Stance> stances = Stances.of(set.scale());
+        int middle = stances.size() / 2;
+        return List.of(new HowView.KeyRow("1", Stances.word(stances.getFirst(), words)),
+                new HowView.KeyRow(String.valueOf(middle + 1), Stances.word(stances.get(middle), words)),
+                new HowView.KeyRow(String.valueOf(stances.size()), Stances.word(stances.getLast(), words)),
                 new HowView.KeyRow("0", words.of(Key.STATEMENT_SKIP)),
                 new HowView.KeyRow("*", words.of(Key.STATEMENT_WEIGH)),
                 new HowView.KeyRow(words.of(Key.KEY_ARROWS), words.of(Key.HOW_KEY_ARROWS)),

@@ -75,7 +75,12 @@ final class ReasoningPresenter {
         return percent < 0
                 ? ""
                 : words.of(key, score.earned(), score.possible(),
-                        words.decimals(score.earned(), score.possible()), words.percent(percent));
+                        closed(words.decimals(score.earned(), score.possible())), words.percent(percent));
+    }
+
+    /** Dots that go on close a sentence as well as a full stop does. */
+    private static String closed(String number) {
+        return number.endsWith("…") ? number : number + ".";
     }
 
     private List<FilterView> filters() {

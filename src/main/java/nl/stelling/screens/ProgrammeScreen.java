@@ -3,7 +3,6 @@ package nl.stelling.screens;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -41,7 +40,9 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
     private final VBox column = new VBox();
     private final ScrollPane scroll = Scrolling.of(column);
     private final ScrollPane aside = Scrolling.of(side);
-    private final BorderPane root = new BorderPane();
+    private final BorderPane root = new ArrivalPane();
+    private Node target = paragraphs;
+    private boolean isArriving;
     private final Consumer<Event> say;
 
     ProgrammeScreen(Consumer<Event> say) {
@@ -83,9 +84,9 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
             paragraphs.getChildren().add(node);
             here = paragraph.isHere() && here.equals(paragraphs) ? node : here;
         }
-        Node target = here;
-        Scrolling.to(scroll, target);
-        Platform.runLater(() -> Scrolling.to(scroll, target));
+        target = here;
+        isArriving = true;
+        root.requestLayout();
     }
 
     /** Its buttons are kept, so that the focus stays on the one just pressed. */
@@ -147,6 +148,20 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
             column.getChildren().setAll(paragraphs);
             aside.setContent(side);
             root.setLeft(aside);
+        }
+    }
+
+    /** Scrolls to the passage as soon as the paragraphs have their places, in the same frame. */
+    private final class ArrivalPane extends BorderPane {
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            scroll.layout();
+            if (isArriving && scroll.getViewportBounds().getHeight() > 0) {
+                isArriving = false;
+                Scrolling.to(scroll, target);
+            }
         }
     }
 }

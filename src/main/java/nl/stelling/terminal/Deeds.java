@@ -103,8 +103,9 @@ final class Deeds {
     }
 
     private Turn why(Typed which) {
-        return talk.view() instanceof ResultView view
-                ? new Picks(which, words).party(view).map(replies::to).orElseGet(replies::unknown)
+        Talk result = talk.after(new Event.ResultOpened());
+        return result.view() instanceof ResultView view
+                ? new Picks(which, words).party(view).map(new Replies(result)::to).orElseGet(replies::unknown)
                 : replies.unknown();
     }
 

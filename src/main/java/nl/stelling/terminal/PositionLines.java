@@ -34,6 +34,7 @@ final class PositionLines {
             case PLAIN, MARKED, HERE -> run.text();
             case GAP -> " " + words.of(Key.TERMINAL_GAP, run.text()) + " ";
             case NAVIGATION -> " " + words.of(Key.TERMINAL_NAVIGATION, run.text().strip()) + " ";
-        }).collect(Collectors.joining()).replaceAll("[\\s•]+", " ").strip();
+        }).collect(Collectors.joining()).replaceAll("[\\s•]+", " ").replace("( [", "([")
+                .replaceAll("\\] (?=[).,:;])", "]").strip();
     }
 }

@@ -24,7 +24,10 @@ final class ProgrammeLines {
             lines.add(view.passages().get(view.here()).name());
         }
         lines.addAll(passage(view.paragraphs(), words));
-        lines.add(view.damageNote());
+        if (view.paragraphs().subList(firstHere(view.paragraphs()), lastHere(view.paragraphs()) + 1).stream()
+                .flatMap(paragraph -> paragraph.runs().stream()).anyMatch(run -> run.kind() == Run.Kind.GAP)) {
+            lines.add(view.damageNote());
+        }
         return lines;
     }
 

@@ -13,16 +13,22 @@ final class ReasoningLines {
     private ReasoningLines() {}
 
     static List<String> of(ReasoningView view, Words words) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.of(Key.TERMINAL_PARTY, view.party(), view.place()));
-        lines.add(words.of(view.percent() < 0 ? Key.TERMINAL_PERCENT_NONE : Key.TERMINAL_PERCENT, view.percentText(),
-                view.compared()));
+        List<String> lines = new ArrayList<>(brief(view, words));
         lines.add(view.scopeNote());
         view.sums().forEach(sum -> lines.add(sum(sum, words)));
         lines.add(sum(view.total(), words));
         lines.add(view.divisionAloud());
         lines.add(view.points());
         lines.addAll(groups(view, words));
+        return lines;
+    }
+
+    /** Whose percentage this is alone. */
+    static List<String> brief(ReasoningView view, Words words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(Key.TERMINAL_PARTY, view.party(), view.place()));
+        lines.add(words.of(view.percent() < 0 ? Key.TERMINAL_PERCENT_NONE : Key.TERMINAL_PERCENT, view.percentText(),
+                view.compared()));
         return lines;
     }
 

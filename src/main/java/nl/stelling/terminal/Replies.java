@@ -70,8 +70,9 @@ final class Replies {
             case Event.Weighed _ -> weighed(now);
             case Event.PanelChosen _ -> part(now.view());
             case Event.ReviewFiltered _,Event.GroupChosen _ -> part(now.view());
+            case Event.WentBack _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
             case Event.Undone _ -> undone(now);
-            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.WentBack _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.PassageOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _ ->
+            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.PassageOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _ ->
                 Arrival.after(talk, now);
         });
     }

@@ -41,6 +41,17 @@ final class Spoken {
         };
     }
 
+    /** Less of it, for who comes back to it and heard the rest: never so little that it cannot be told where this is. */
+    static List<String> brief(View view, Words words) {
+        return switch (view) {
+            case ReviewView review -> List.of(review.title(), review.summary());
+            case ResultView result -> ResultLines.brief(result, words);
+            case ReasoningView reasoning -> ReasoningLines.brief(reasoning, words);
+            case StartView _,HowView _,StatementView _,ProgrammeView _,AboutView _,RestartView _ ->
+                of(view, words);
+        };
+    }
+
     private static List<String> start(StartView view) {
         List<String> lines = new ArrayList<>(List.of(view.subject(), view.title(), view.lead()));
         view.notes().forEach(note -> lines.addAll(note(note)));

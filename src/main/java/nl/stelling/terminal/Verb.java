@@ -64,7 +64,7 @@ enum Verb {
                 and(WEIGH, MEANING, TERMS, POSITIONS, QUOTE, NEXT, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Review _ -> and(NEXT, OPEN, GO, BACK, RESULT, ABOUT);
             case Place.Results _ -> and(WHY, OPEN, BACK, GO, REVIEW, ABOUT);
-            case Place.Reasoning _ -> and(SHARED, OWN, QUOTE, BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.Reasoning _ -> and(WHY, SHARED, OWN, QUOTE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.InProgramme _ -> and(NEXT, QUOTE, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.About _ -> and(BACK, GO, REVIEW, RESULT);
             case Place.Restarting _ -> List.of(YES, NO, REPEAT, LANGUAGE, HELP, QUIT);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class BoundsTest {
         assertEquals(List.of(Rule.TOO_LONG), rules("\"" + "a".repeat(Limits.STRING_UNITS + 1) + "\""));
         assertEquals(List.of(), rules("{\"" + "a".repeat(Limits.KEY_UNITS) + "\": 1}"));
         assertEquals(List.of(Rule.TOO_LONG), rules("{\"" + "a".repeat(Limits.KEY_UNITS + 1) + "\": 1}"));
-        assertEquals(List.of(Rule.TOO_LONG), rules("9".repeat(100_000)));
+        assertEquals(List.of(Rule.TOO_LONG), rules("9".repeat(Limits.STRING_UNITS + 1)));
     }
 
     @Test
@@ -76,6 +77,30 @@ class BoundsTest {
                 quote.repeat(20) + "{\"programme\": \"red-town\"");
         List<Problem> problems = assertTimeoutPreemptively(SOON, () -> TestSets.problems(set));
         assertEquals(21 + 2, problems.stream().filter(each -> each.rule() == Rule.QUOTE_NOT_IN_PROGRAMME).count());
+    }
+
+    @Test
+    void thousandsOfQuotesThatAreNowhereAreReportedSoon() {
+        Path set = TestSets.good(temp);
+        TestSets.write(set.resolve("programmes/red.txt"), "ab".repeat(2_000_000));
+        String quote = "{\"programme\": \"red-town\", \"start\": 1, \"text\": \"abb\"},";
+        TestSets.edit(set, "statements/bikes.json", "{\"programme\": \"red-town\"",
+                quote.repeat(20_000) + "{\"programme\": \"red-town\"");
+        List<Problem> problems = assertTimeoutPreemptively(SOON, () -> TestSets.problems(set));
+        assertEquals(Rule.TOO_MANY_PROBLEMS, problems.getLast().rule());
+    }
+
+    @Test
+    void aProgrammeThatIsNamedOftenIsHeldOnce() {
+        Path set = TestSets.good(temp);
+        byte[] large = new byte[Limits.FILE_BYTES];
+        Arrays.fill(large, (byte) 'a');
+        TestSets.write(set.resolve("programmes/large.txt"), large);
+        String programmes = IntStream.range(0, 20).mapToObj(i -> """
+                {"id": "p%d", "party": "red", "title": "P", "file": "large.txt", "sha256": "%s", "date": "unknown",
+                 "damage": []},""".formatted(i, Bytes.sha256(large))).collect(Collectors.joining());
+        TestSets.edit(set, "set.json", "\"programmes\": [", "\"programmes\": [" + programmes);
+        assertEquals(22, TestSets.complete(set).programmes().size());
     }
 
     @Test

@@ -3,11 +3,15 @@ package nl.stelling.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +94,18 @@ class LibraryTest {
     }
 
     @Test
+    void damageIsInReadingOrder() {
+        Path set = TestSets.good(temp);
+        TestSets.edit(set, "set.json", "\"damage\": [\n", """
+                "damage": [
+                  {"kind": "run-together", "start": 60, "end": 61, "note": "last"},
+                  {"kind": "missing-words", "start": 3, "end": 3, "note": "first"},
+                """);
+        assertEquals(List.of(3, 25, 60), TestSets.complete(set).programme(new Id<>("blue-town")).damage().stream()
+                .map(Damage::start).toList());
+    }
+
+    @Test
     void theGlossaryAndTheCoding() {
         assertEquals(List.of("bike lane", "bike lanes"), GOOD.glossary().getFirst().formsIn(Language.ENGLISH));
         assertEquals("park", GOOD.glossary().getLast().term().in(Language.ENGLISH));
@@ -109,7 +125,7 @@ class LibraryTest {
 
     @Test
     void theChecksumIsWhatAnyoneCanMakeOfTheFiles() {
-        // Made in the folder of the good set with: LC_ALL=C sha256sum *.json statements/*.json | sha256sum
+        // Made in the good set with: (export LC_ALL=C; sha256sum *.json statements/*.json) | sha256sum
         assertEquals("febb63a101b44ad9f9656b69b9b115404e83334dc0141d9d85d6d0113e4d0d37",
                 GOOD.publication().checksum());
     }
@@ -118,7 +134,8 @@ class LibraryTest {
     void theChecksumChangesWithAnyFileOfTheSetAndWithNothingElse() {
         Path set = TestSets.good(temp);
         TestSets.write(set.resolve("README.md"), "About this set");
-        TestSets.write(set.resolve(".DS_Store"), "left behind");
+        TestSets.write(set.resolve("statements/._dogs.json"), "left behind");
+        TestSets.write(set.resolve(".git/objects/a.json"), "left behind");
         assertEquals(GOOD.publication().checksum(), TestSets.complete(set).publication().checksum());
         TestSets.edit(set, "statements/dogs.json", "\"Fun.\"", "\"Great fun.\"");
         assertNotEquals(GOOD.publication().checksum(), TestSets.complete(set).publication().checksum());
@@ -185,6 +202,35 @@ class LibraryTest {
         TestSets.edit(set, "set.json", "\"file\": \"red.txt\"", "\"file\": \"bij1-amsterdam-veiligheid.txt\"");
         assertEquals(List.of(new Problem("programmes/red.txt", "", 0, Rule.UNLISTED_FILE, "", "")),
                 TestSets.problems(set));
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        Path set = TestSets.good(temp);
+        Path pipe = set.resolve("statements/dogs.json");
+        Files.delete(pipe);
+        assumeTrue(File.separatorChar == '/');
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        List<Problem> problems = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TestSets.problems(set));
+        assertEquals(new Problem("statements/dogs.json", "", 0, Rule.UNREADABLE, "", ""), problems.getFirst());
+    }
+
+    @Test
+    void aNameThatIsAPathElsewhereIsRefused() {
+        assumeTrue(File.separatorChar == '/');
+        Path set = TestSets.good(temp);
+        TestSets.write(set.resolve("statements\\cats.json"), "{}");
+        assertEquals(List.of(new Problem("", "", 0, Rule.UNSAFE_NAME, "statements\\cats.json", "")),
+                TestSets.problems(set));
+    }
+
+    @Test
+    void problemsHoldNothingThatATerminalWouldObey() {
+        Path set = TestSets.good(temp);
+        TestSets.edit(set, "coding.json", "\"bikes\": {\"red\": \"agree\", \"blue\": \"disagree\"},",
+                "\"\\u001b[31m\": {},");
+        assertEquals("coding.json|/passes/0/positions/\uFFFD[31m|6|UNKNOWN_STATEMENT|\uFFFD[31m|bikes, dogs\n",
+                TestSets.lines(TestSets.problems(set)));
     }
 
     @Test

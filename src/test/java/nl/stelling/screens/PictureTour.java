@@ -24,7 +24,7 @@ import nl.stelling.present.Session;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
-/** Writes a picture of every place, in every appearance and size asked for. Run with {@code mvn verify -Ppictures}. */
+/** Writes a picture of every place, in every appearance and size asked for. The README says how to run it. */
 public final class PictureTour {
 
     /** A size of the window and of its text. */

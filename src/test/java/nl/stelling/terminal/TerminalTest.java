@@ -120,6 +120,24 @@ class TerminalTest {
     }
 
     @Test
+    void whoComesBackHearsWhereButNotAllOfItAgain() {
+        Sessions.assertSaid("""
+                Party red, Town, datum onbekend.
+                100\u00a0%, vergeleken op 1 van 3 stellingen.
+                Enter zegt alles nog eens.
+                Typ citaat met een nummer om het citaat in het programma te lezen. Typ terug voor uw uitslag.
+                """, Sessions.last(SET, NL, "v", "v", "1", "u", "party red", "c 1", "terug"));
+        Sessions.assertSaid("""
+                Uw uitslag
+                Party red: 100\u00a0%, vergeleken op 1 van 3 stellingen.
+                Party blue: 0\u00a0%, vergeleken op 1 van 3 stellingen.
+                Enter zegt alles nog eens.
+                Typ voor de uitleg de naam van een partij: Party red en Party blue.
+                """, Sessions.last(SET, NL, "v", "v", "1", "u", "party red", "terug"));
+        assertEquals("Uw uitslag", Sessions.last(SET, NL, "v", "v", "1", "u", "2", "waarom 1", "terug").getFirst());
+    }
+
+    @Test
     void fewAnswersGiveNoPercentage() {
         List<String> result = Sessions.last(Sets.withMinimum(SET, 5), NL, "v", "v", "1", "u");
         assertEquals("Nog geen uitslag", result.getFirst());

@@ -90,10 +90,9 @@ class WalkTest {
                 Niet meegeteld: 1 stelling.
                 Stelling 3: cats text (nl)
                 Uw antwoord: Oneens.
-                Standpunt: Geen standpunt in dit hoofdstuk. \
-                Hierover staat niets in dit hoofdstuk van het programma. Dat telt niet mee.
+                Standpunt: Geen standpunt in dit hoofdstuk.
                 blue is silent on cats (nl)
-                Dit programma zegt er niets over.
+                Hierover staat niets in dit hoofdstuk van het programma.
                 Typ citaat met een nummer om het citaat in het programma te lezen. Typ terug voor uw uitslag.
                 """, said.get(8));
         Sessions.assertSaid("Stelling stopt. Er is niets bewaard.", said.get(9));

@@ -18,10 +18,8 @@ public final class Scrolling {
         return pane;
     }
 
-    /** Scrolls so that a node stands about a third from the top. */
+    /** Scrolls so that a node, which has its place already, stands about a third from the top. */
     public static void to(ScrollPane pane, Node node) {
-        pane.applyCss();
-        pane.layout();
         double all = pane.getContent().getBoundsInLocal().getHeight();
         double shown = pane.getViewportBounds().getHeight();
         double y = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.command;
+
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.stelling.present.Version;
+import nl.stelling.score.Method;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+/** Carries out what a command line asks for. */
+final class Commands {
+
+    static final int GOOD = 0;
+    static final int BAD = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Words words;
+
+    Commands(PrintStream out, PrintStream err, Words words) {
+        this.out = out;
+        this.err = err;
+        this.words = words;
+    }
+
+    /** In what language to answer, before anything else is known: a refusal too should be understood. */
+    static Words words(String[] args) {
+        Language language = Words.ofSystem();
+        for (int i = 0; i < args.length; i++) {
+            String tag = args[i].startsWith(Grammar.LANG + "=")
+                    ? args[i].substring(Grammar.LANG.length() + 1)
+                    : args[i].equals(Grammar.LANG) && i + 1 < args.length ? args[i + 1] : "";
+            language = Grammar.languages().contains(tag) ? new Language(tag) : language;
+        }
+        return Words.in(language);
+    }
+
+    Wanted run(String[] args) {
+        CommandLine line = Grammar.commandLine(words);
+        try {
+            return wanted(line, line.parseArgs(args));
+        } catch (CommandLine.ParameterException e) {
+            return refuse(Refusals.of(e, String.join(" ", args), words));
+        } catch (InvalidPathException e) {
+            return refuse(words.of(Key.ARGS_NO_PATH, e.getInput()));
+        } catch (Refused e) {
+            return refuse(e.why);
+        }
+    }
+
+    private Wanted wanted(CommandLine line, ParseResult program) throws Refused {
+        if (program.isVersionHelpRequested()) {
+            out.println(words.of(Key.ARGS_VERSION, Version.TEXT));
+            return done(GOOD);
+        }
+        ParseResult asked = program.hasSubcommand() ? program.subcommand() : program;
+        if (program.isUsageHelpRequested() || asked.isUsageHelpRequested()) {
+            CommandLine explained = program.isUsageHelpRequested() ? line : asked.commandSpec().commandLine();
+            explained.usage(out, Ansi.OFF);
+            return done(GOOD);
+        }
+        choice(program, Grammar.LANG, Grammar.languages());
+        choice(asked, Grammar.LANG, Grammar.languages());
+        return switch (asked.commandSpec().name()) {
+            case Grammar.CHECK -> done(new CheckCommand(out, words).run(SetChoice.of(positional(asked, 0))));
+            case Grammar.SCORE -> done(score(asked));
+            default -> begin(program);
+        };
+    }
+
+    private Wanted begin(ParseResult program) {
+        Options options = new Options(SetChoice.of(program.matchedOptionValue(Grammar.SET, SetChoice.BUNDLED)),
+                words.language());
+        return program.hasMatchedOption(Grammar.TEXT) ? new Wanted.Text(options) : new Wanted.Window(options);
+    }
+
+    private int score(ParseResult asked) throws Refused {
+        List<String> names = List.copyOf(Grammar.methods().sequencedKeySet());
+        Method method = Grammar.methods().getOrDefault(choice(asked, Grammar.METHOD, names), Method.CITY_BLOCK);
+        boolean json = choice(asked, Grammar.FORMAT, Grammar.FORMATS).equals(Grammar.AS_JSON);
+        return new ScoreCommand(out, err, words).run(SetChoice.of(positional(asked, 0)), Path.of(positional(asked, 1)),
+                method, json);
+    }
+
+    private static String positional(ParseResult asked, int index) {
+        return asked.matchedPositionalValue(index, "");
+    }
+
+    /** The value of an option that has only these; the first where it was not given. */
+    private String choice(ParseResult asked, String option, List<String> values) throws Refused {
+        String value = asked.matchedOptionValue(option, values.getFirst());
+        if (!values.contains(value)) {
+            throw new Refused(words.of(Key.ARGS_CHOICE, value, option, Grammar.either(values, words)));
+        }
+        return value;
+    }
+
+    private Wanted refuse(String message) {
+        err.println(message);
+        return done(BAD);
+    }
+
+    /** A result that could not be written down is no good result. */
+    private Wanted done(int exitCode) {
+        return new Wanted.Done(out.checkError() ? BAD : exitCode);
+    }
+
+    /** What was asked cannot be done; the message says why. */
+    private static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final String why;
+
+        Refused(String why) {
+            super(why);
+            this.why = why;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.command;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import nl.stelling.score.Method;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What can be typed: the program's options and its commands, with their explanation. */
+final class Grammar {
+
+    static final String PROGRAM = "stelling";
+    static final String CHECK = "check";
+    static final String SCORE = "score";
+    static final String TEXT = "--text";
+    static final String SET = "--set";
+    static final String LANG = "--lang";
+    static final String METHOD = "--method";
+    static final String FORMAT = "--format";
+    static final String HELP = "--help";
+    static final String VERSION = "--version";
+
+    static final String AS_TEXT = "text";
+    static final String AS_JSON = "json";
+    static final List<String> FORMATS = List.of(AS_TEXT, AS_JSON);
+
+    private final Words words;
+
+    private Grammar(Words words) {
+        this.words = words;
+    }
+
+    /** The reader of a command line, which explains itself in these words. */
+    static CommandLine commandLine(Words words) {
+        Grammar grammar = new Grammar(words);
+        CommandSpec program = grammar.spec(PROGRAM, Key.ARGS_MAIN)
+                .addOption(grammar.flag(TEXT, Key.ARGS_TEXT))
+                .addOption(grammar.option(SET, Key.ARGS_LABEL_SET, words.of(Key.ARGS_SET)))
+                .addOption(OptionSpec.builder(VERSION).versionHelp(true)
+                        .description(words.of(Key.ARGS_SHOW_VERSION)).build())
+                .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score());
+        // A file name may begin with @, and may hold a dollar sign
+        return new CommandLine(program).setExpandAtFiles(false).setInterpolateVariables(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    private CommandSpec check() {
+        return spec(CHECK, Key.ARGS_CHECK).addPositional(set());
+    }
+
+    private CommandSpec score() {
+        return spec(SCORE, Key.ARGS_SCORE).addPositional(set())
+                .addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).type(String.class)
+                        .paramLabel(words.of(Key.ARGS_LABEL_SHEET)).description(words.of(Key.ARGS_SHEET)).build())
+                .addOption(option(METHOD, Key.ARGS_LABEL_METHOD,
+                        words.of(Key.ARGS_METHOD, either(methods().sequencedKeySet(), words))))
+                .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT, words.of(Key.ARGS_FORMAT, either(FORMATS, words))));
+    }
+
+    private CommandSpec spec(String name, Key description) {
+        CommandSpec spec = CommandSpec.create().name(name)
+                .addOption(option(LANG, Key.ARGS_LABEL_LANG, words.of(Key.ARGS_LANG, either(languages(), words))))
+                .addOption(OptionSpec.builder("-h", HELP).usageHelp(true).description(words.of(Key.ARGS_HELP))
+                        .build());
+        spec.usageMessage().description(words.of(description)).synopsisHeading(words.of(Key.ARGS_USAGE))
+                .optionListHeading(words.of(Key.ARGS_OPTIONS) + "%n")
+                .commandListHeading(words.of(Key.ARGS_COMMANDS) + "%n")
+                .synopsisSubcommandLabel("[" + words.of(Key.ARGS_LABEL_COMMAND) + "]");
+        return spec;
+    }
+
+    private PositionalParamSpec set() {
+        return PositionalParamSpec.builder().index("0").arity("1").required(true).type(String.class)
+                .paramLabel(words.of(Key.ARGS_LABEL_SET))
+                .description(words.of(Key.ARGS_FOLDER, SetChoice.BUNDLED)).build();
+    }
+
+    private OptionSpec flag(String name, Key description) {
+        return OptionSpec.builder(name).arity("0").type(boolean.class).description(words.of(description)).build();
+    }
+
+    private OptionSpec option(String name, Key label, String description) {
+        return OptionSpec.builder(name).arity("1").type(String.class).paramLabel(words.of(label))
+                .description(description).build();
+    }
+
+    /** One of these. */
+    static String either(Collection<String> values, Words words) {
+        return values.stream().reduce((some, last) -> words.of(Key.TERMINAL_OR, some, last)).orElse("");
+    }
+
+    /** The tags of the program's languages. */
+    static List<String> languages() {
+        return Words.LANGUAGES.stream().map(Language::tag).toList();
+    }
+
+    /** The methods by the names that scripts use, the usual one first. */
+    static SequencedMap<String, Method> methods() {
+        SequencedMap<String, Method> methods = new LinkedHashMap<>();
+        methods.put("city-block", Method.CITY_BLOCK);
+        methods.put("agreement", Method.AGREEMENT);
+        return methods;
+    }
+
+    /** The name that scripts use for a method. */
+    static String name(Method method) {
+        return methods().entrySet().stream().filter(each -> each.getValue() == method).map(Map.Entry::getKey)
+                .findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.ProblemView;
+import nl.stelling.present.ProblemsView;
+import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** A set that cannot be opened: where, what stands there, what should stand there, and first a way to go on. */
+public final class ProblemsPage extends BorderPane {
+
+    /** More than this nobody mends at one sitting; the command line lists them all. */
+    private static final int MOST = 100;
+
+    private final Button goOn;
+
+    public ProblemsPage(ProblemsView view, Appearance appearance, Words words, Runnable bundled) {
+        Page page = new Page("problems");
+        page.show(view.title(), view.lead());
+        page.add(table(view, words));
+        goOn = Buttons.first("bundled", bundled);
+        goOn.setText(words.of(Key.PROBLEM_BUNDLED));
+        page.foot(List.of(goOn), List.of());
+        getStylesheets().addAll(Styles.SHEETS);
+        getStyleClass().add("shell");
+        getStyleClass().addAll(Styles.of(appearance));
+        setCenter(page);
+    }
+
+    private static GridPane table(ProblemsView view, Words words) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("problem-table");
+        for (int percent : List.of(28, 32, 40)) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            table.getColumnConstraints().add(column);
+        }
+        table.addRow(0, Labels.of(words.of(Key.PROBLEM_WHERE), "caption"),
+                Labels.of(words.of(Key.PROBLEM_FOUND), "caption"),
+                Labels.of(words.of(Key.PROBLEM_EXPECTED), "caption"));
+        for (ProblemView problem : view.problems().subList(0, Math.min(MOST, view.problems().size()))) {
+            table.addRow(table.getRowCount(), Labels.of(problem.where(), "problem-where"),
+                    Labels.of(problem.found(), "problem-text"), Labels.of(problem.expected(), "problem-text"));
+        }
+        return table;
+    }
+
+    /** What the keyboard should act on first. */
+    public Button firstFocus() {
+        return goOn;
+    }
+}
