@@ -28,6 +28,12 @@ public final class Shell extends BorderPane {
     /** Narrower than this they stand closer. */
     private static final double MEDIUM_EMS = 64;
 
+    /** With less height than this below the bar, nothing can stand still. */
+    private static final double LOW_EMS = 14;
+
+    /** What depends on how much room there is. */
+    private record Form(boolean isNarrow, boolean isMedium, boolean isLow) {}
+
     private final Session<Journey, Event> session;
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
@@ -37,6 +43,7 @@ public final class Shell extends BorderPane {
     private final Keys keys;
     private View view;
     private Screen<?> screen;
+    private Form form = new Form(false, false, false);
 
     /** @param words the words of each language, kept by whoever gives them */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
@@ -56,6 +63,8 @@ public final class Shell extends BorderPane {
         session.journey().addListener((_, before, after) -> moved(before, after));
         appearance.addListener((_, _, _) -> dress());
         widthProperty().addListener((_, _, _) -> fit());
+        heightProperty().addListener((_, _, _) -> fit());
+        top.heightProperty().addListener((_, _, _) -> fit());
         dress();
     }
 
@@ -86,7 +95,8 @@ public final class Shell extends BorderPane {
         view = present();
         screen = screens.show(view, wordsNow());
         if (!screen.node().equals(getCenter())) {
-            screen.fit(isNarrow());
+            screen.fit(form.isNarrow());
+            screen.fitHeight(form.isLow());
             setCenter(screen.node());
         }
         keys.show(view);
@@ -113,19 +123,26 @@ public final class Shell extends BorderPane {
         fit();
     }
 
-    private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() < ems.of(NARROW_EMS);
+    private Form formNow() {
+        double width = getWidth();
+        return new Form(width > 0 && width < ems.of(NARROW_EMS), width > 0 && width < ems.of(MEDIUM_EMS),
+                getHeight() > 0 && getHeight() - top.getHeight() < ems.of(LOW_EMS));
     }
 
     private void fit() {
-        Optional<Node> focused = focused();
-        boolean narrow = isNarrow();
-        getStyleClass().removeAll("narrow", "medium");
-        if (getWidth() > 0 && getWidth() < ems.of(MEDIUM_EMS)) {
-            getStyleClass().add(narrow ? "narrow" : "medium");
+        Form now = formNow();
+        if (now.equals(form)) {
+            return;
         }
-        screen.fit(narrow);
-        top.fit(narrow);
+        form = now;
+        Optional<Node> focused = focused();
+        getStyleClass().removeAll("narrow", "medium");
+        if (form.isMedium()) {
+            getStyleClass().add(form.isNarrow() ? "narrow" : "medium");
+        }
+        screen.fit(form.isNarrow());
+        screen.fitHeight(form.isLow());
+        top.fit(form.isNarrow());
         focused.ifPresent(this::keepFocus);
     }
 
