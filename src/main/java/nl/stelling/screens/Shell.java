@@ -23,13 +23,13 @@ import nl.stelling.words.Words;
 /** The window's content: the bar at the top, and below it the screen of the place where the voter is. */
 public final class Shell extends BorderPane {
 
-    /** Narrower than this the screens put things below each other. */
-    private static final double NARROW_EMS = 50;
+    /** Narrower or lower than this the screens put things below each other. */
+    private static final double NARROW_EMS = 54;
+    private static final double LOW_EMS = 36;
     /** Narrower than this they stand closer. */
     private static final double MEDIUM_EMS = 64;
-
     /** With less height than this below the bar, nothing can stand still. */
-    private static final double LOW_EMS = 14;
+    private static final double LEAST_BELOW_EMS = 14;
 
     /** What depends on how much room there is. */
     private record Form(boolean isNarrow, boolean isMedium, boolean isLow) {}
@@ -124,9 +124,12 @@ public final class Shell extends BorderPane {
     }
 
     private Form formNow() {
-        double width = getWidth();
-        return new Form(width > 0 && width < ems.of(NARROW_EMS), width > 0 && width < ems.of(MEDIUM_EMS),
-                getHeight() > 0 && getHeight() - top.getHeight() < ems.of(LOW_EMS));
+        if (getWidth() <= 0) {
+            return form;
+        }
+        boolean narrow = getWidth() < ems.of(NARROW_EMS) || getHeight() < ems.of(LOW_EMS);
+        return new Form(narrow, !narrow && getWidth() < ems.of(MEDIUM_EMS),
+                getHeight() - top.getHeight() < ems.of(LEAST_BELOW_EMS));
     }
 
     private void fit() {
@@ -137,7 +140,7 @@ public final class Shell extends BorderPane {
         form = now;
         Optional<Node> focused = focused();
         getStyleClass().removeAll("narrow", "medium");
-        if (form.isMedium()) {
+        if (form.isNarrow() || form.isMedium()) {
             getStyleClass().add(form.isNarrow() ? "narrow" : "medium");
         }
         screen.fit(form.isNarrow());

@@ -59,9 +59,13 @@ public final class Words {
                 .equals(language.tag())).findFirst().orElse(LANGUAGES.getFirst());
     }
 
-    /** The language of the system this program runs on, or the closest to it. */
+    /**
+     * The language of the system this program runs on, or the closest to it. A system that was told no language, such as
+     * one with the locale C, says English without a country: that is nobody's choice, and gets the first language.
+     */
     public static Language ofSystem() {
-        return closest(Locale.getDefault().toLanguageTag());
+        Locale system = Locale.getDefault();
+        return system.getCountry().isEmpty() ? LANGUAGES.getFirst() : closest(system.toLanguageTag());
     }
 
     public Language language() {
