@@ -69,6 +69,7 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         back.setText(words.of(Key.BACK));
         party.setText(view.party());
         about.setText(view.about());
+        scroll.setAccessibleText(words.list(List.of(view.party(), view.about())));
         heading.setText(words.of(Key.PROGRAMME_PASSAGES));
         showPassages(view.passages());
         note.getChildren().setAll(Labels.of(view.statementNumber(), "caption"),
