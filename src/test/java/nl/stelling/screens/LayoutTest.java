@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -24,8 +23,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Every place in every size and language: nothing is cut, nothing covers anything, all can be hit. */
 class LayoutTest {
 
-    private static final long LIMIT_SECONDS = 300;
-
     static Stream<Size> sizes() {
         return Size.ALL.stream();
     }
@@ -38,8 +35,7 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void allFits(Size size) {
-        List<String> faults = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(LIMIT_SECONDS),
-                () -> faults(size));
+        List<String> faults = WaitForAsyncUtils.waitForAsyncFx(Measure.LIMIT_MILLIS, () -> faults(size));
         assertTrue(faults.isEmpty(), () -> faults.size() + " faults\n" + String.join("\n", faults));
     }
 

@@ -19,6 +19,9 @@ import javafx.scene.text.TextFlow;
 /** What is wrong with how a scene is set out: text cut, things outside, over each other, or too small to hit. */
 final class Measure {
 
+    /** Looking at all places takes a while. */
+    static final long LIMIT_MILLIS = 300_000;
+
     private static final double TOLERANCE = 1;
     /** What is least to be seen of what scrolls, in ems. */
     private static final double LEAST_VIEW_EMS = 4;
@@ -177,7 +180,8 @@ final class Measure {
         return "%.0f,%.0f to %.0f,%.0f".formatted(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
-    private static String name(Node node) {
+    /** A node as a programmer finds it. */
+    static String name(Node node) {
         StringBuilder name = new StringBuilder(node.getClass().getSimpleName());
         for (Node at = node; at != null && name.indexOf("#") < 0; at = at.getParent()) {
             name.append(at.getId() != null ? " #" + at.getId() : "").append(at.equals(node) ? at.getStyleClass() : "");
