@@ -62,10 +62,6 @@ final class Window {
         var room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
         stage.show();
-        if (scene.getRoot() instanceof Shell shell) {
-            // A scene gives the focus to its first control when it is shown: here that would be the bar at the top
-            shell.firstFocus().requestFocus();
-        }
     }
 
     private void show(Reading reading) {
@@ -90,7 +86,7 @@ final class Window {
     private void show(Session<Journey, Event> session) {
         Shell shell = new Shell(session, appearance, vocabulary::in);
         scene.setRoot(shell);
-        shell.firstFocus().requestFocus();
+        shell.takeFocus();
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session));
     }
 

@@ -53,6 +53,10 @@ final class Keys {
 
     /** Gives a node the focus, and shows it to whoever uses the keyboard. */
     void focus(Node node) {
+        if (node.getScene() == null) {
+            // What scrolls holds nothing until its style is known
+            shell.applyCss();
+        }
         node.requestFocus();
         if (isKeyboard && node.requestFocusTraversal(TraversalDirection.NEXT)) {
             shell.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
@@ -73,7 +77,12 @@ final class Keys {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> appearance.set(appearance.get().resized(1));
             case MINUS, SUBTRACT -> appearance.set(appearance.get().resized(-1));
-            case Z -> session.say(new Event.Undone());
+            case Z -> {
+                if (shell.isWriting()) {
+                    return;
+                }
+                session.say(new Event.Undone());
+            }
             default -> {
                 return;
             }

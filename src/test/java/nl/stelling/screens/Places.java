@@ -37,6 +37,11 @@ public final class Places {
         return places.all;
     }
 
+    /** The set that Stelling carries in itself. */
+    static StatementSet bundled() {
+        return Bundled.SET;
+    }
+
     private void add() {
         Journey start = Journey.start(set);
         Journey how = start.after(new Event.Begun());
