@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import nl.stelling.answers.Answer;
 import nl.stelling.journey.Event;
@@ -141,6 +142,23 @@ class KeyboardTest extends WindowTest {
         keyboard.choose("passage-0");
         assertEquals(0, assertAt(Place.InProgramme.class).quote());
         keyboard.assertFocusSeen("passage-0");
+    }
+
+    /** What does not fit can be read without a mouse, wherever the focus is. */
+    @Test
+    void pagesScroll() {
+        Places.all().forEach((name, journey) -> {
+            open(journey);
+            ScrollPane pane = (ScrollPane) scene().getRoot().lookup(".scrolling");
+            double rest = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            keyboard.press(KeyCode.END);
+            assertEquals(rest > 0 ? 1 : 0, pane.getVvalue(), name);
+            keyboard.press(KeyCode.HOME, KeyCode.PAGE_DOWN);
+            assertEquals(rest > 0, pane.getVvalue() > 0, name);
+            keyboard.press(KeyCode.PAGE_UP);
+            assertEquals(0, pane.getVvalue(), name);
+            assertStill(journey);
+        });
     }
 
     @Test
