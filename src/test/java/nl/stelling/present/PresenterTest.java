@@ -155,7 +155,7 @@ class PresenterTest {
         for (Language language : Words.LANGUAGES) {
             String about = Presenter.view(Steps.walk(Journey.start(set), "about"), Words.in(language)).toString();
             Stream.of(set.publication().version(), set.publication().date(), set.publication().checksum(),
-                    set.publication().contact(), set.publication().licence(), Version.TEXT,
+                    set.publication().contact().in(language), set.publication().licence(), Version.TEXT,
                     set.publication().selection().in(language), set.publication().partyOrder().in(language),
                     set.coding().description().in(language), Words.in(language).of(
                             Key.DATE_UNKNOWN))
