@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -35,11 +36,14 @@ final class Window {
     private final System.Logger log = System.getLogger("nl.stelling");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
+    private final Executor worker;
     private final Vocabulary vocabulary = new Vocabulary();
     private final ObjectProperty<Appearance> appearance;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
 
-    Window(Language language) {
+    /** @param worker what slow work is done on */
+    Window(Language language, Executor worker) {
+        this.worker = worker;
         boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         this.appearance = new SimpleObjectProperty<>(
                 new Appearance(language, isDark ? Appearance.Look.DARK : Appearance.Look.LIGHT, 100));
@@ -65,11 +69,18 @@ final class Window {
             case Reading.Complete(var set) -> show(new Session<>(Journey.start(set), Journey::after));
             case Reading.Faulty faulty -> {
                 ProblemsPage page = new ProblemsPage(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
-                        () -> show(Library.bundled()));
+                        this::openBundled);
                 scene.setRoot(page);
                 page.firstFocus().requestFocus();
             }
         }
+    }
+
+    private void openBundled() {
+        worker.execute(() -> {
+            Reading reading = Library.bundled();
+            Platform.runLater(() -> show(reading));
+        });
     }
 
     private void show(Session<Journey, Event> session) {

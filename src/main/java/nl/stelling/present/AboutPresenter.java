@@ -28,7 +28,7 @@ final class AboutPresenter {
                         publication.date(), publication.checksum())));
         sections.add(notes(Key.ABOUT_SELECTION, words.of(publication.selection()), words.of(publication.partyOrder()),
                 words.of(set.coding().description())));
-        sections.add(notes(Key.ABOUT_METHOD, words.of(Key.ABOUT_METHOD_TEXT, set.minimumCounted()),
+        sections.add(notes(Key.ABOUT_METHOD, words.of(Key.ABOUT_METHOD_TEXT, set.minimumCounted(), set.scale().span()),
                 words.of(Key.ABOUT_COMMON_TEXT)));
         sections.add(notes(Key.ABOUT_PROGRAMMES, Sources.sentence(set, words), words.of(Key.ABOUT_PROGRAMMES_TEXT)));
         sections.add(notes(Key.ABOUT_PRIVACY, words.of(Key.ABOUT_PRIVACY_TEXT)));

@@ -141,9 +141,14 @@ final class ReasoningPresenter {
             case OPEN -> words.of(Key.WHY_NOT_OPEN);
             case SKIPPED -> words.of(Key.WHY_NOT_SKIPPED);
             case SILENT -> words.of(Key.WHY_NOT_SILENT);
-            case NOT_COMMON -> words.of(Key.WHY_NOT_COMMON, words.list(set.parties().stream()
-                    .filter(other -> Mark.of(each.statement().position(other.id())) == Mark.SILENT)
-                    .map(other -> words.of(other.name())).toList()));
+            case NOT_COMMON -> othersSilence(each);
         };
+    }
+
+    private String othersSilence(Contribution each) {
+        List<String> silent = set.parties().stream()
+                .filter(other -> Mark.of(each.statement().position(other.id())) == Mark.SILENT)
+                .map(other -> words.of(other.name())).toList();
+        return words.of(Key.WHY_NOT_COMMON, words.list(silent), silent.size());
     }
 }

@@ -122,7 +122,7 @@ public final class StemLine extends Pane {
                 }
                 case SKIPPED -> place(middle, markWidth * 0.9, lineY - markWidth * 0.45, markWidth * 0.9);
                 case OPEN -> place(middle, 2, lineY - unit / 4, unit / 2);
-                case SILENT -> place(middle, markWidth * 1.5, lineY - 2, 4);
+                case SILENT -> place(middle, markWidth * 1.2, lineY - 2, 4);
             }
             number.setVisible(numberY >= 0);
             double numberWidth = number.prefWidth(-1);
