@@ -11,12 +11,13 @@ import nl.stelling.answers.Answer;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
+import nl.stelling.library.Bundled;
 import org.junit.jupiter.api.Test;
 
 /** Keys that must not act: the repeats of one held down, and all of them while somebody writes in a field. */
 class HeldKeysTest extends WindowTest {
 
-    private static final Journey FIRST = Journey.start(Places.bundled()).after(new Event.Begun())
+    private static final Journey FIRST = Journey.start(Bundled.SET).after(new Event.Begun())
             .after(new Event.Understood());
 
     @Test
@@ -38,7 +39,7 @@ class HeldKeysTest extends WindowTest {
         assertAtStatement(2);
         keyboard.hold(KeyCode.ENTER);
         assertAtStatement(3);
-        open(Journey.start(Places.bundled()));
+        open(Journey.start(Bundled.SET));
         keyboard.hold(KeyCode.ENTER);
         assertAt(Place.HowItWorks.class);
     }

@@ -11,6 +11,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
+import nl.stelling.library.Bundled;
 import nl.stelling.score.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class KeyboardTest extends WindowTest {
 
     @Test
     void fromBeginToBeginAgain() {
-        open(Journey.start(Places.bundled()));
+        open(Journey.start(Bundled.SET));
         keyboard.press(KeyCode.ENTER);
         assertAt(Place.HowItWorks.class);
         keyboard.assertFocusSeen("go");
@@ -134,7 +135,7 @@ class KeyboardTest extends WindowTest {
     /** From passage to passage, by N and by the buttons. */
     @Test
     void throughTheProgramme() {
-        Journey journey = Places.all().get("16-programme-" + Places.bundled().parties().getFirst().id());
+        Journey journey = Places.all().get("16-programme-" + Bundled.SET.parties().getFirst().id());
         open(journey);
         assertEquals(0, assertAt(Place.InProgramme.class).quote());
         keyboard.type("n");
@@ -163,7 +164,7 @@ class KeyboardTest extends WindowTest {
 
     @Test
     void controlZTakesAnAnswerBack() {
-        open(Journey.start(Places.bundled()).after(new Event.Begun()).after(new Event.Understood()));
+        open(Journey.start(Bundled.SET).after(new Event.Begun()).after(new Event.Understood()));
         keyboard.type("12");
         assertAtStatement(3);
         keyboard.control(KeyCode.Z);

@@ -15,6 +15,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
+import nl.stelling.library.Bundled;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
@@ -28,7 +29,7 @@ class MouseTest extends WindowTest {
 
     @Test
     void fromBeginToBeginAgain() {
-        open(Journey.start(Places.bundled()));
+        open(Journey.start(Bundled.SET));
         mouse.click("begin");
         assertAt(Place.HowItWorks.class);
         mouse.click("go");
@@ -187,7 +188,7 @@ class MouseTest extends WindowTest {
 
     @Test
     void aDoubleClickAnswersOneStatement() {
-        open(Journey.start(Places.bundled()).after(new Event.Begun()).after(new Event.Understood()));
+        open(Journey.start(Bundled.SET).after(new Event.Begun()).after(new Event.Understood()));
         mouse.doubleClick("answer-1");
         assertAtStatement(2);
         assertEquals(AGREE, answer(1));

@@ -11,6 +11,7 @@ import nl.stelling.answers.Answer;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
+import nl.stelling.library.Bundled;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
@@ -53,7 +54,7 @@ class PercentageTest extends WindowTest {
     @ValueSource(longs = {1, 2, 3})
     void onTheBundledSet(long seed) {
         Random random = new Random(seed);
-        open(first(Places.bundled()));
+        open(first(Bundled.SET));
         for (int i = 0; i < journey().set().statements().size(); i++) {
             keyboard.type(random.nextInt(4) == 0 ? "*" : "");
             keyboard.type(String.valueOf("11223330".charAt(random.nextInt(8))));
