@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -35,11 +36,14 @@ final class Window {
     private final System.Logger log = System.getLogger("nl.stelling");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
+    private final Executor worker;
     private final Vocabulary vocabulary = new Vocabulary();
     private final ObjectProperty<Appearance> appearance;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
 
-    Window(Language language) {
+    /** @param worker what slow work is done on */
+    Window(Language language, Executor worker) {
+        this.worker = worker;
         boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         this.appearance = new SimpleObjectProperty<>(
                 new Appearance(language, isDark ? Appearance.Look.DARK : Appearance.Look.LIGHT, 100));
@@ -58,10 +62,6 @@ final class Window {
         var room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
         stage.show();
-        if (scene.getRoot() instanceof Shell shell) {
-            // A scene gives the focus to its first control when it is shown: here that would be the bar at the top
-            shell.firstFocus().requestFocus();
-        }
     }
 
     private void show(Reading reading) {
@@ -69,17 +69,24 @@ final class Window {
             case Reading.Complete(var set) -> show(new Session<>(Journey.start(set), Journey::after));
             case Reading.Faulty faulty -> {
                 ProblemsPage page = new ProblemsPage(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
-                        () -> show(Library.bundled()));
+                        this::openBundled);
                 scene.setRoot(page);
                 page.firstFocus().requestFocus();
             }
         }
     }
 
+    private void openBundled() {
+        worker.execute(() -> {
+            Reading reading = Library.bundled();
+            Platform.runLater(() -> show(reading));
+        });
+    }
+
     private void show(Session<Journey, Event> session) {
         Shell shell = new Shell(session, appearance, vocabulary::in);
         scene.setRoot(shell);
-        shell.firstFocus().requestFocus();
+        shell.takeFocus();
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session));
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import nl.stelling.command.Options;
 import nl.stelling.library.Reading;
@@ -10,6 +14,8 @@ import nl.stelling.library.Reading;
 final class WindowProgram {
 
     private final Options options;
+    private final Executor worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("worker")
+            .uncaughtExceptionHandler((_, mistake) -> failed(mistake)).factory());
 
     WindowProgram(Options options) {
         this.options = options;
@@ -17,13 +23,24 @@ final class WindowProgram {
 
     /** Opens the window; false where there is no display, or nothing that can draw on it. The window lives on. */
     boolean open() {
+        CompletableFuture<Window> window = new CompletableFuture<>();
         // The set is read while JavaFX starts: each takes about as long as the other
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> options.set().read());
+        worker.execute(() -> {
+            Reading reading = options.set().read();
+            Window ready = window.join();
+            Platform.runLater(() -> ready.open(reading));
+        });
         try {
-            Platform.startup(() -> new Window(options.language()).open(reading.join()));
+            Platform.startup(() -> window.complete(new Window(options.language(), worker)));
             return true;
         } catch (UnsupportedOperationException e) {
             return false;
         }
+    }
+
+    /** Slow work that fails by a mistake of ours leaves nothing to show. */
+    private static void failed(Throwable mistake) {
+        System.getLogger("nl.stelling").log(ERROR, "slow work failed", mistake);
+        Platform.exit();
     }
 }

@@ -11,7 +11,7 @@ public enum Rule {
 
     /** Here is no statement set. Found: the folder or zip; expected: the file that makes it a set. */
     NOT_A_SET,
-    /** The file could not be read, or is no file. */
+    /** The file could not be read, or is no file. Found: the name of the set, where it is the set as a whole. */
     UNREADABLE,
     /** Neither a folder nor a zip that can be opened. Found: its name. */
     BAD_ZIP,
@@ -25,7 +25,10 @@ public enum Rule {
     MISSING_FILE,
     /** The file is there, but nothing in the set asks for it. */
     UNLISTED_FILE,
-    /** The file is larger than {@link Limits#FILE_BYTES}, or the whole set than the limit. Expected: that limit. */
+    /**
+     * The file is larger than {@link Limits#FILE_BYTES}, or the set or its zip than {@link Limits#SET_BYTES}. Found: the
+     * name of the zip, if it is the zip; expected: that limit.
+     */
     TOO_LARGE,
     /** The folder or zip holds too many files. Expected: {@link Limits#FILES}. */
     TOO_MANY_FILES,

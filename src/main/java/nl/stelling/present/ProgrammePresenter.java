@@ -3,12 +3,13 @@ package nl.stelling.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Place;
 import nl.stelling.present.ProgrammeView.Paragraph;
 import nl.stelling.present.ProgrammeView.Passage;
+import nl.stelling.statements.Damage;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
 import nl.stelling.statements.Programme;
@@ -42,7 +43,12 @@ final class ProgrammePresenter {
                 passages(place, quotes, words), place.quote(), paragraphs,
                 words.of(Key.STATEMENT_COUNTER, set.statements().indexOf(statement) + 1), words.of(statement.text()),
                 view.mark(), view.word(), view.reasoning(),
-                programme.damage().isEmpty() ? "" : words.of(Key.PROGRAMME_DAMAGED));
+                hasLostWords(programme) ? words.of(Key.PROGRAMME_DAMAGED) : "");
+    }
+
+    private static boolean hasLostWords(Programme programme) {
+        return programme.damage().stream().map(Damage::kind).anyMatch(
+                kind -> kind == Damage.Kind.MISSING_WORDS || kind == Damage.Kind.MISSING_HEADING);
     }
 
     private static List<Passage> passages(Place.InProgramme place, List<Quote> quotes, Words words) {
@@ -55,18 +61,30 @@ final class ProgrammePresenter {
     }
 
     private static List<Paragraph> paragraphs(Programme programme, Runs runs) {
+        List<MatchResult> lines = LINE.matcher(programme.text()).results()
+                .filter(line -> !isBlank(line.group("words"))).toList();
         List<Paragraph> paragraphs = new ArrayList<>();
-        Matcher matcher = LINE.matcher(programme.text());
-        while (matcher.find()) {
-            String line = matcher.group("words");
-            if (!line.isBlank()) {
-                Paragraph.Kind kind = matcher.group("bullet") != null
-                        ? Paragraph.Kind.BULLET
-                        : isHeading(line) ? Paragraph.Kind.HEADING : Paragraph.Kind.TEXT;
-                paragraphs.add(new Paragraph(kind, runs.of(matcher.start("words"), matcher.end("words"))));
-            }
+        int before = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            MatchResult line = lines.get(i);
+            int end = line.end("words");
+            int after = i + 1 < lines.size() ? end + 1 : programme.text().length() + 1;
+            paragraphs.add(new Paragraph(kind(line), runs.line(before, line.start("words"), end, after)));
+            before = after;
         }
         return paragraphs;
+    }
+
+    private static Paragraph.Kind kind(MatchResult line) {
+        if (line.group("bullet") != null) {
+            return Paragraph.Kind.BULLET;
+        }
+        return isHeading(line.group("words")) ? Paragraph.Kind.HEADING : Paragraph.Kind.TEXT;
+    }
+
+    /** Spaces that do not break are no words either. */
+    private static boolean isBlank(String line) {
+        return line.codePoints().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
     }
 
     /** The texts mark no headings: a short line that ends like no sentence is one. */

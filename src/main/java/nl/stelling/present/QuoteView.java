@@ -11,7 +11,7 @@ import nl.stelling.journey.Event;
  * @param open goes to where they stand
  * @param openName what that does, for who cannot see it
  */
-public record QuoteView(List<Run> runs, Event open, String openName) {
+public record QuoteView(List<Run> runs, Event.PassageOpened open, String openName) {
 
     public QuoteView {
         runs = List.copyOf(runs);

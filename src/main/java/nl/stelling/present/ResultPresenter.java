@@ -2,7 +2,9 @@
 package nl.stelling.present;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
@@ -49,27 +51,38 @@ final class ResultPresenter {
             return words.of(Key.RESULT_LEAD_NONE, outcome.standings().getFirst().match().common().counted(),
                     set.minimumCounted());
         }
-        boolean allEqual = outcome.standings().stream().skip(1).allMatch(each -> each.toAbove() == Comparison.EQUAL);
-        boolean allNear = outcome.standings().stream().skip(1).allMatch(each -> each.toAbove() != Comparison.APART);
-        return words.of(outcome.standings().size() < 2
-                ? Key.RESULT_LEAD
-                : allEqual ? Key.RESULT_LEAD_EQUAL : allNear ? Key.RESULT_LEAD_NEAR : Key.RESULT_LEAD);
+        if (outcome.standings().size() < 2) {
+            return words.of(Key.RESULT_LEAD);
+        }
+        Score first = outcome.standings().getFirst().match().common();
+        Score last = outcome.standings().getLast().match().common();
+        return words.of(switch (last.comparedWith(first)) {
+            case EQUAL -> Key.RESULT_LEAD_EQUAL;
+            case NEARLY_EQUAL -> Key.RESULT_LEAD_NEAR;
+            case APART, NONE -> Key.RESULT_LEAD;
+        });
     }
 
     private List<ResultView.Row> rows() {
-        List<ResultView.Row> rows = new ArrayList<>();
-        List<Standing> standings = outcome.standings();
-        for (int i = 0; i < standings.size(); i++) {
-            boolean boundBelow = i + 1 < standings.size()
-                    && standings.get(i + 1).toAbove() == Comparison.NEARLY_EQUAL;
-            rows.add(row(standings.get(i), boundBelow));
-        }
-        return rows;
+        Set<Integer> bound = bound();
+        return outcome.standings().stream().map(each -> row(each, bound.contains(each.rank()))).toList();
     }
 
-    private ResultView.Row row(Standing standing, boolean boundBelow) {
+    /** The ranks that are nearly equal to the one above or below: those parties get no number, nor do their equals. */
+    private Set<Integer> bound() {
+        Set<Integer> bound = new HashSet<>();
+        int above = 0;
+        for (Standing standing : outcome.standings()) {
+            if (standing.toAbove() == Comparison.NEARLY_EQUAL) {
+                bound.addAll(List.of(above, standing.rank()));
+            }
+            above = standing.rank();
+        }
+        return bound;
+    }
+
+    private ResultView.Row row(Standing standing, boolean bound) {
         Party party = standing.match().party();
-        boolean bound = boundBelow || standing.toAbove() == Comparison.NEARLY_EQUAL;
         Score common = standing.match().common();
         int percent = common.isEnough() ? common.fraction().percent() : -1;
         String name = words.of(party.name());
@@ -100,10 +113,12 @@ final class ResultPresenter {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
+        if (outcome.isOrdered()) {
+            notes.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
+        }
         notes.add(Sources.sentence(set, words));
         notes.add(words.of(Key.NOTE_UNCHECKED));
-        notes.add(words.of(Key.NOTE_METHOD));
+        notes.add(words.of(Key.NOTE_METHOD, set.scale().span()));
         return notes;
     }
 }

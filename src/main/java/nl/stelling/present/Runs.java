@@ -33,26 +33,49 @@ final class Runs {
         return new Runs(programme, List.of(), -1, words).of(start, end);
     }
 
-    /** The stretch from start to end; runs but for the gaps put together are the text of that stretch. */
+    /**
+     * The stretch from start to end; runs but for the gaps put together are the text of that stretch. A gap at its very
+     * end belongs to the next one, unless the text ends there.
+     */
     List<Run> of(int start, int end) {
+        List<Run> runs = within(start, end);
+        if (start < end && end == programme.text().length()) {
+            addGap(runs, end);
+        }
+        return runs;
+    }
+
+    /** The same of a line, with all gaps from some place before it to some place after it. */
+    List<Run> line(int before, int start, int end, int after) {
+        List<Run> runs = gaps(before, start);
+        runs.addAll(within(start, end));
+        runs.addAll(gaps(end, after));
+        return runs;
+    }
+
+    private List<Run> within(int start, int end) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
         marked.forEach(quote -> cuts.addAll(List.of(quote.start(), quote.end())));
         programme.damage().forEach(place -> cuts.addAll(List.of(place.start(), place.end())));
         List<Integer> within = List.copyOf(cuts.subSet(start, true, end, true));
         List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < within.size(); i++) {
-            addGap(runs, within.get(i), end);
-            if (i + 1 < within.size()) {
-                runs.add(new Run(programme.text().substring(within.get(i), within.get(i + 1)), kind(within.get(i))));
-            }
+        for (int i = 0; i + 1 < within.size(); i++) {
+            addGap(runs, within.get(i));
+            runs.add(new Run(programme.text().substring(within.get(i), within.get(i + 1)), kind(within.get(i))));
         }
         return runs;
     }
 
-    /** A gap at the very end of a stretch belongs to the next one, unless the text ends there. */
-    private void addGap(List<Run> runs, int at, int end) {
-        boolean ownsIt = at < end || at == programme.text().length();
-        programme.damage().stream().filter(place -> place.start() == at && ownsIt)
+    /** What fell out from one place up to another. */
+    private List<Run> gaps(int from, int to) {
+        List<Run> gaps = new ArrayList<>();
+        programme.damage().stream().map(Damage::start).filter(at -> from <= at && at < to).distinct().sorted()
+                .forEach(at -> addGap(gaps, at));
+        return gaps;
+    }
+
+    private void addGap(List<Run> runs, int at) {
+        programme.damage().stream().filter(place -> place.start() == at)
                 .sorted(Comparator.comparing(Damage::kind)).findFirst().ifPresent(place -> {
                     switch (place.kind()) {
                         case MISSING_WORDS -> runs.add(new Run(words.of(Key.GAP_WORDS), Kind.GAP));
@@ -64,10 +87,9 @@ final class Runs {
     }
 
     private Kind kind(int at) {
-        for (int i = 0; i < marked.size(); i++) {
-            if (marked.get(i).start() <= at && at < marked.get(i).end()) {
-                return i == here ? Kind.HERE : Kind.MARKED;
-            }
+        List<Quote> over = marked.stream().filter(quote -> quote.start() <= at && at < quote.end()).toList();
+        if (!over.isEmpty()) {
+            return here >= 0 && over.contains(marked.get(here)) ? Kind.HERE : Kind.MARKED;
         }
         boolean navigation = programme.damage().stream().anyMatch(place -> place.kind() == Damage.Kind.NAVIGATION
                 && place.start() <= at && at < place.end());

@@ -2,6 +2,7 @@
 package nl.stelling.score;
 
 import java.util.List;
+import nl.stelling.score.Standing.Comparison;
 
 /**
  * A score and its explanation, which are one thing: the score is the sum of its contributions.
@@ -44,8 +45,16 @@ public record Score(Scope scope, List<Contribution> contributions, int minimum) 
         return new Fraction(earned(), possible());
     }
 
+    /** How this score compares with one at least as high, over the same statements. */
+    public Comparison comparedWith(Score higher) {
+        long difference = higher.earned() - earned();
+        return difference == 0
+                ? Comparison.EQUAL
+                : difference < heaviest() ? Comparison.NEARLY_EQUAL : Comparison.APART;
+    }
+
     /** The points of the heaviest single statement that counts; 0 when none does. */
-    long heaviest() {
+    private long heaviest() {
         return contributions.stream().mapToLong(Contribution::possible).max().orElse(0);
     }
 }

@@ -93,18 +93,11 @@ public final class Scoring {
         for (int i = 0; i < sorted.size(); i++) {
             Comparison toAbove = i == 0
                     ? Comparison.NONE
-                    : compare(sorted.get(i - 1).common(), sorted.get(i).common());
+                    : sorted.get(i).common().comparedWith(sorted.get(i - 1).common());
             int rank = toAbove == Comparison.EQUAL ? standings.getLast().rank() : i + 1;
             standings.add(new Standing(sorted.get(i), rank, toAbove));
         }
         return standings;
-    }
-
-    private static Comparison compare(Score above, Score below) {
-        long difference = above.earned() - below.earned();
-        return difference == 0
-                ? Comparison.EQUAL
-                : difference < below.heaviest() ? Comparison.NEARLY_EQUAL : Comparison.APART;
     }
 
     private static List<Standing> unordered(List<Match> matches) {

@@ -13,6 +13,7 @@ import nl.stelling.present.Mark;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.StatementView.Option;
 import nl.stelling.present.StatementView.Weighing;
+import nl.stelling.screens.parts.MarkIcon;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.KeyButton;
 import nl.stelling.words.Key;
@@ -52,7 +53,7 @@ final class AnswerBox extends VBox {
 
     private void show(KeyButton button, Option option, Words words) {
         boolean isSkip = option.mark() == Mark.SKIPPED;
-        button.show(isSkip ? Icons.icon("skip") : Icons.mark(option.mark()), option.word(), option.key(),
+        button.show(isSkip ? Icons.icon("skip") : new MarkIcon(option.mark()), option.word(), option.key(),
                 option.isChosen());
         button.setAccessibleText(option.isChosen()
                 ? words.list(List.of(option.word(), words.of(Key.STATEMENT_CHOSEN)))

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.HowView;
 import nl.stelling.present.Mark;
+import nl.stelling.screens.parts.MarkIcon;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
@@ -82,10 +83,10 @@ final class HowScreen implements Screen<HowView> {
 
     private static HBox row(HowView.Row row) {
         Node icon = switch (row.choice()) {
-            case AGREE -> Icons.mark(Mark.AGREE);
-            case NEITHER -> Icons.mark(Mark.NEITHER);
-            case DISAGREE -> Icons.mark(Mark.DISAGREE);
-            case SKIP -> Icons.mark(Mark.SKIPPED);
+            case AGREE -> new MarkIcon(Mark.AGREE);
+            case NEITHER -> new MarkIcon(Mark.NEITHER);
+            case DISAGREE -> new MarkIcon(Mark.DISAGREE);
+            case SKIP -> new MarkIcon(Mark.SKIPPED);
             case WEIGH -> Icons.icon("important");
         };
         Label name = Labels.of(row.name(), "how-name");

@@ -21,12 +21,17 @@ import nl.stelling.present.StatementView;
 import nl.stelling.present.StatementView.Option;
 import nl.stelling.present.StatementView.Weighing;
 import nl.stelling.present.View;
+import nl.stelling.screens.parts.Scrolling;
 
 /**
  * What keys do. A key held down acts once: its repeats would answer statements that nobody has read. No letter or digit
  * acts while somebody writes in a field.
  */
 final class Keys {
+
+    /** What page down scrolls by: the last line stays in sight. */
+    private static final double PAGE = 0.9;
+    private static final double ALL = 1000;
 
     private final Shell shell;
     private final Session<Journey, Event> session;
@@ -53,6 +58,10 @@ final class Keys {
 
     /** Gives a node the focus, and shows it to whoever uses the keyboard. */
     void focus(Node node) {
+        if (node.getScene() == null) {
+            // What scrolls holds nothing until its style is known
+            shell.applyCss();
+        }
         node.requestFocus();
         if (isKeyboard && node.requestFocusTraversal(TraversalDirection.NEXT)) {
             shell.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
@@ -73,7 +82,12 @@ final class Keys {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> appearance.set(appearance.get().resized(1));
             case MINUS, SUBTRACT -> appearance.set(appearance.get().resized(-1));
-            case Z -> session.say(new Event.Undone());
+            case Z -> {
+                if (shell.isWriting()) {
+                    return;
+                }
+                session.say(new Event.Undone());
+            }
             default -> {
                 return;
             }
@@ -93,11 +107,16 @@ final class Keys {
             case LEFT -> sayOnce(atStatement, new Event.WentBack());
             case RIGHT -> sayOnce(atStatement, new Event.WentOn());
             case ESCAPE -> sayOnce(true, escape());
+            case PAGE_DOWN -> Scrolling.by(shell.getCenter(), PAGE);
+            case PAGE_UP -> Scrolling.by(shell.getCenter(), -PAGE);
+            case HOME -> Scrolling.by(shell.getCenter(), -ALL);
+            case END -> Scrolling.by(shell.getCenter(), ALL);
             default -> {
                 return;
             }
         }
-        if (atStatement || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+        boolean isArrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        if (atStatement || !isArrow) {
             event.consume();
         }
     }

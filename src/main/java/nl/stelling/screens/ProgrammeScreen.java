@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -68,8 +69,9 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         back.setText(words.of(Key.BACK));
         party.setText(view.party());
         about.setText(view.about());
+        scroll.setAccessibleText(words.list(List.of(view.party(), view.about())));
         heading.setText(words.of(Key.PROGRAMME_PASSAGES));
-        passages.getChildren().setAll(view.passages().stream().map(this::passage).toList());
+        showPassages(view.passages());
         note.getChildren().setAll(Labels.of(view.statementNumber(), "caption"),
                 Labels.of(view.statement(), "programme-statement"), new MarkWord(view.mark(), view.word()),
                 Labels.of(view.reasoning(), "reason"));
@@ -88,18 +90,29 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         root.requestLayout();
     }
 
-    private ToggleButton passage(ProgrammeView.Passage passage) {
-        ToggleButton button = new ToggleButton();
-        button.setId("passage-" + passages.getChildren().size());
+    /** Its buttons are kept, so that the focus stays on the one just pressed. */
+    private void showPassages(List<ProgrammeView.Passage> shown) {
+        List<Node> buttons = passages.getChildren();
+        while (buttons.size() < shown.size()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("passage-" + buttons.size());
+            button.getStyleClass().add("passage");
+            button.setMaxWidth(Double.MAX_VALUE);
+            buttons.add(button);
+        }
+        buttons.subList(shown.size(), buttons.size()).clear();
+        for (int i = 0; i < shown.size(); i++) {
+            show((ToggleButton) buttons.get(i), shown.get(i));
+        }
+    }
+
+    private void show(ToggleButton button, ProgrammeView.Passage passage) {
         button.setText(passage.name());
         button.setSelected(passage.isHere());
-        button.getStyleClass().add("passage");
-        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> {
             button.setSelected(passage.isHere());
             say.accept(passage.event());
         });
-        return button;
     }
 
     private static Node paragraph(Paragraph paragraph, ProgrammeView view) {
@@ -130,6 +143,7 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         root.setLeft(null);
         root.setCenter(scroll);
         if (isNarrow) {
+            aside.setContent(null);
             column.getChildren().setAll(side, paragraphs);
         } else {
             column.getChildren().setAll(paragraphs);

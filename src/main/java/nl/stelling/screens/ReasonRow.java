@@ -3,6 +3,8 @@ package nl.stelling.screens;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.ReasoningView;
@@ -25,7 +27,10 @@ final class ReasonRow extends VBox {
         statement.setWrapText(true);
         statement.setMinWidth(0);
         statement.getStyleClass().add("reason-statement");
-        statement.setGraphic(Labels.onOneLine(String.valueOf(row.number()), "row-number"));
+        // Beside the link rather than in it: a wrapping text with a graphic now and then lacks a pixel, and is cut
+        HBox head = new HBox(Labels.onOneLine(String.valueOf(row.number()), "row-number"), statement);
+        HBox.setHgrow(statement, Priority.ALWAYS);
+        head.getStyleClass().add("reason-head");
         VBox stances = new VBox(stance(words.of(Key.RESULT_YOU), new MarkWord(row.answer(), row.answerWord())));
         if (!row.weight().isEmpty()) {
             stances.getChildren().add(Labels.of(row.weight(), "nuance"));
@@ -40,7 +45,7 @@ final class ReasonRow extends VBox {
             main.getChildren().add(Labels.of(row.whyNot(), "why-not"));
         }
         main.getChildren().add(PositionBox.reasons(row.position(), words, say));
-        getChildren().addAll(statement, new Columns(main, stances, 13, 20, false, ems));
+        getChildren().addAll(head, new Columns(main, stances, 13, 20, false, ems));
     }
 
     private static VBox stance(String who, javafx.scene.Node what) {

@@ -70,7 +70,7 @@ final class ResultRow extends Pane {
                 : percent(view.percentText(), number));
         if (view.percent() >= 0) {
             Bar bar = new Bar();
-            bar.show(view.percent());
+            bar.show(view.percent(), view.percentText());
             row.figure.getChildren().add(bar);
         }
         row.figure.getChildren().addAll(Labels.of(view.compared(), "result-compared"),

@@ -91,7 +91,8 @@ final class ReviewScreen implements Screen<ReviewView> {
         Button button = new Button() {
             @Override
             protected double computePrefHeight(double width) {
-                return content.prefHeight(width) + snappedTopInset() + snappedBottomInset();
+                double inner = width - snappedLeftInset() - snappedRightInset();
+                return content.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
             }
 
             @Override

@@ -23,4 +23,7 @@ interface Screen<V extends View> {
 
     /** Takes the form for a window with little room, or with much. */
     default void fit(boolean isNarrow) {}
+
+    /** Takes the form for a window in which little height is left, or enough. */
+    default void fitHeight(boolean isLow) {}
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import nl.stelling.journey.Event;
@@ -20,10 +23,16 @@ import nl.stelling.words.Words;
 /** The window's content: the bar at the top, and below it the screen of the place where the voter is. */
 public final class Shell extends BorderPane {
 
-    /** Narrower than this the screens put things below each other. */
-    private static final double NARROW_EMS = 50;
+    /** Narrower or lower than this the screens put things below each other. */
+    private static final double NARROW_EMS = 54;
+    private static final double LOW_EMS = 36;
     /** Narrower than this they stand closer. */
     private static final double MEDIUM_EMS = 64;
+    /** With less height than this below the bar, nothing can stand still. */
+    private static final double LEAST_BELOW_EMS = 14;
+
+    /** What depends on how much room there is. */
+    private record Form(boolean isNarrow, boolean isMedium, boolean isLow) {}
 
     private final Session<Journey, Event> session;
     private final ObjectProperty<Appearance> appearance;
@@ -34,6 +43,7 @@ public final class Shell extends BorderPane {
     private final Keys keys;
     private View view;
     private Screen<?> screen;
+    private Form form = new Form(false, false, false);
 
     /** @param words the words of each language, kept by whoever gives them */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
@@ -53,6 +63,8 @@ public final class Shell extends BorderPane {
         session.journey().addListener((_, before, after) -> moved(before, after));
         appearance.addListener((_, _, _) -> dress());
         widthProperty().addListener((_, _, _) -> fit());
+        heightProperty().addListener((_, _, _) -> fit());
+        top.heightProperty().addListener((_, _, _) -> fit());
         dress();
     }
 
@@ -70,11 +82,12 @@ public final class Shell extends BorderPane {
             screens.forget();
         }
         Class<?> kind = view.getClass();
+        Optional<Node> focused = focused();
         show();
         if (view.getClass() != kind) {
-            // What scrolls becomes part of the scene only when it is styled, and nothing outside can have the focus
-            screen.node().applyCss();
-            keys.focus(screen.firstFocus());
+            takeFocus();
+        } else {
+            focused.ifPresent(this::keepFocus);
         }
     }
 
@@ -82,7 +95,8 @@ public final class Shell extends BorderPane {
         view = present();
         screen = screens.show(view, wordsNow());
         if (!screen.node().equals(getCenter())) {
-            screen.fit(isNarrow());
+            screen.fit(form.isNarrow());
+            screen.fitHeight(form.isLow());
             setCenter(screen.node());
         }
         keys.show(view);
@@ -98,7 +112,9 @@ public final class Shell extends BorderPane {
                 ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
                 : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         top.show(now, wordsNow());
+        Optional<Node> focused = focused();
         show();
+        focused.ifPresent(this::keepFocus);
         fit();
     }
 
@@ -107,21 +123,43 @@ public final class Shell extends BorderPane {
         fit();
     }
 
-    private boolean isNarrow() {
-        return getWidth() > 0 && getWidth() < ems.of(NARROW_EMS);
+    private Form formNow() {
+        if (getWidth() <= 0) {
+            return form;
+        }
+        boolean narrow = getWidth() < ems.of(NARROW_EMS) || getHeight() < ems.of(LOW_EMS);
+        return new Form(narrow, !narrow && getWidth() < ems.of(MEDIUM_EMS),
+                getHeight() - top.getHeight() < ems.of(LEAST_BELOW_EMS));
     }
 
     private void fit() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        boolean narrow = isNarrow();
-        getStyleClass().removeAll("narrow", "medium");
-        if (getWidth() > 0 && getWidth() < ems.of(MEDIUM_EMS)) {
-            getStyleClass().add(narrow ? "narrow" : "medium");
+        Form now = formNow();
+        if (now.equals(form)) {
+            return;
         }
-        screen.fit(narrow);
-        top.fit(narrow);
-        if (focused != null) {
-            focused.requestFocus();
+        form = now;
+        Optional<Node> focused = focused();
+        getStyleClass().removeAll("narrow", "medium");
+        if (form.isNarrow() || form.isMedium()) {
+            getStyleClass().add(form.isNarrow() ? "narrow" : "medium");
+        }
+        screen.fit(form.isNarrow());
+        screen.fitHeight(form.isLow());
+        top.fit(form.isNarrow());
+        focused.ifPresent(this::keepFocus);
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    }
+
+    /** Leaves the focus where it was; where that was built anew, its like has it. */
+    private void keepFocus(Node focused) {
+        if (!Objects.equals(focused.getScene(), getScene())) {
+            Optional<Node> like = Optional.ofNullable(focused.getId()).map(id -> lookup("#" + id));
+            keys.focus(like.orElse(screen.firstFocus()));
+        } else if (!focused.isFocused()) {
+            keys.focus(focused);
         }
     }
 
@@ -130,8 +168,8 @@ public final class Shell extends BorderPane {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /** What the keyboard should act on when a voter arrives in the window. */
-    public Node firstFocus() {
-        return screen.firstFocus();
+    /** Gives the focus to what the keyboard should act on when a voter arrives at this place. */
+    public void takeFocus() {
+        keys.focus(screen.firstFocus());
     }
 }

@@ -34,6 +34,7 @@ final class StatementFoot extends VBox {
 
     StatementFoot(Consumer<Event> say) {
         this.say = say;
+        line.setId("line");
         previous = Buttons.withIconBefore(Buttons.quiet("previous", () -> say.accept(new Event.WentBack())),
                 "arrow-left");
         previous.getStyleClass().add("bare");

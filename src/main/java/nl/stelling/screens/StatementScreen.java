@@ -33,9 +33,12 @@ final class StatementScreen implements Screen<StatementView> {
     private final AnswerBox answers;
     private final StatementFoot foot;
     private final VBox content = new VBox();
-    private final ScrollPane scroll = Scrolling.of(content);
+    private final VBox column = new VBox(content);
+    private final ScrollPane scroll = Scrolling.of(column);
     private final BorderPane root = new BorderPane();
     private int shown;
+    private boolean isNarrow;
+    private boolean isLow;
 
     StatementScreen(Consumer<Event> say, Ems ems) {
         text = new PieceFlow(term -> say.accept(new Event.PanelChosen(new Panel.Explaining(term))), "statement");
@@ -48,7 +51,7 @@ final class StatementScreen implements Screen<StatementView> {
         content.getChildren().addAll(head, text, panel);
         root.getStyleClass().add("statement-screen");
         root.setCenter(scroll);
-        fit(false);
+        place();
     }
 
     @Override
@@ -86,12 +89,29 @@ final class StatementScreen implements Screen<StatementView> {
     }
 
     @Override
-    public void fit(boolean isNarrow) {
+    public void fit(boolean narrow) {
+        isNarrow = narrow;
+        place();
+    }
+
+    @Override
+    public void fitHeight(boolean low) {
+        if (isLow != low) {
+            isLow = low;
+            place();
+        }
+    }
+
+    /** The answers beside the statement, below it, or where that would hide the statement, behind it. */
+    private void place() {
+        column.getChildren().setAll(content);
         root.setRight(null);
         root.setBottom(null);
         answers.fit(isNarrow);
         foot.fit(isNarrow, answers.extras());
-        if (isNarrow) {
+        if (isNarrow && isLow) {
+            column.getChildren().addAll(answers, foot);
+        } else if (isNarrow) {
             root.setBottom(new VBox(answers, foot));
         } else {
             root.setRight(answers);

@@ -24,7 +24,7 @@ final class SumBox extends VBox {
             getChildren().add(Labels.of(view.percentText(), "no-percent"));
         } else {
             Bar bar = new Bar();
-            bar.show(view.percent());
+            bar.show(view.percent(), view.percentText());
             getChildren().addAll(ResultRow.percent(view.percentText(), 0), bar);
         }
         getChildren().addAll(Labels.of(view.compared(), "result-compared"), Labels.of(view.scopeNote(), "caption"));

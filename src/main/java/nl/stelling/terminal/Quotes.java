@@ -38,6 +38,6 @@ final class Quotes {
     }
 
     private static List<Event> events(Stream<PositionView> positions) {
-        return positions.flatMap(position -> position.quotes().stream()).map(QuoteView::open).toList();
+        return positions.flatMap(position -> position.quotes().stream()).<Event>map(QuoteView::open).toList();
     }
 }

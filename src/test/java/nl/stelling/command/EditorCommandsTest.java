@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,13 +84,10 @@ class EditorCommandsTest {
     void severalPlacesAreAllNamed() {
         Run run = Run.of("quote", BIJ1, "bodycam", "--lang", "en");
         assertEquals(new Wanted.Done(0), run.wanted());
-        assertEquals(
-                """
-                        Found in 2 places. Choose one, or give more words.
-                                Line 25: … elke politieagent te verplichten een bodycam te dragen die gedurende de hele …
-                                Line 25: … een onschuldige burger mishandelt. De bodycams worden te allen tijde bekeken door …
-                                """,
-                run.err());
+        assertEquals(List.of("Found in 2 places. Choose one, or give more words.",
+                "Line 25: … elke politieagent te verplichten een bodycam te dragen die gedurende de hele …",
+                "Line 25: … een onschuldige burger mishandelt. De bodycams worden te allen tijde bekeken door …"),
+                run.err().lines().toList());
         assertEquals(2, run.out().lines().filter(line -> line.endsWith("\"text\": \"bodycam\"}")).count(), run::out);
     }
 

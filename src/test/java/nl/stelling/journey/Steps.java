@@ -12,10 +12,10 @@ import nl.stelling.statements.Sets;
 import nl.stelling.statements.StatementSet;
 
 /** Events and places as short words, so that a way through a set can be written as a line. */
-final class Steps {
+public final class Steps {
 
     /** Three statements; blue is silent on the second. */
-    static final StatementSet SET = Sets.table(Scale.THREE_POINT, """
+    public static final StatementSet SET = Sets.table(Scale.THREE_POINT, """
                red blue
             s1 +   -
             s2 +   .
@@ -25,12 +25,12 @@ final class Steps {
     private Steps() {}
 
     /** The journey from the start, after some events. */
-    static Journey walk(String events) {
+    public static Journey walk(String events) {
         return walk(Journey.start(SET), events);
     }
 
     /** A journey, after some more events. */
-    static Journey walk(Journey journey, String events) {
+    public static Journey walk(Journey journey, String events) {
         Journey walked = journey;
         for (String event : events.strip().split("\\s+")) {
             walked = event.isEmpty() ? walked : walked.after(event(event));
@@ -39,7 +39,7 @@ final class Steps {
     }
 
     /** The event of a word: {@code s1=+} answers, {@code s1*2} weighs, the others are as they are called. */
-    static Event event(String word) {
+    public static Event event(String word) {
         List<String> answer = List.of(word.split("="));
         List<String> weight = List.of(word.split("\\*"));
         if (answer.size() == 2) {

@@ -4,6 +4,8 @@ package nl.stelling.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +40,7 @@ class BoundsTest {
         assertEquals(List.of(Rule.TOO_LONG), rules("\"" + "a".repeat(Limits.STRING_UNITS + 1) + "\""));
         assertEquals(List.of(), rules("{\"" + "a".repeat(Limits.KEY_UNITS) + "\": 1}"));
         assertEquals(List.of(Rule.TOO_LONG), rules("{\"" + "a".repeat(Limits.KEY_UNITS + 1) + "\": 1}"));
+        assertEquals(List.of(), rules("9".repeat(Limits.STRING_UNITS)));
         assertEquals(List.of(Rule.TOO_LONG), rules("9".repeat(Limits.STRING_UNITS + 1)));
     }
 
@@ -65,6 +68,22 @@ class BoundsTest {
         assertEquals(2, TestSets.complete(set).statements().size());
         TestSets.write(set.resolve("last.png"), "");
         assertEquals(Rule.TOO_MANY_FILES, TestSets.problems(set).getFirst().rule());
+    }
+
+    @Test
+    void aZipTooLargeForASetIsNotOpened() throws IOException {
+        Path zip = temp.resolve("set.zip");
+        try (RandomAccessFile file = new RandomAccessFile(zip.toFile(), "rw")) {
+            file.setLength(Limits.SET_BYTES + 1);
+        }
+        assertEquals(List.of(new Problem("", "", 0, Rule.TOO_LARGE, "set.zip", "67108864")), TestSets.problems(zip));
+    }
+
+    @Test
+    void whatSystemsLeaveBehindIsNotCounted() {
+        Path set = TestSets.good(temp);
+        IntStream.range(0, Limits.FILES).forEach(i -> TestSets.write(set.resolve(".git/objects/" + i), ""));
+        assertEquals(2, TestSets.complete(set).statements().size());
     }
 
     @Test

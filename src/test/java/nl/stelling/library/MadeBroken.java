@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Broken sets that no file of the test resources can hold: too large, not a file, or only possible in a zip. */
@@ -59,16 +58,10 @@ enum MadeBroken {
             return zipWith(temp, "statements\\evil.json");
         }
     },
-    DRIVE(problem("", "", 0, Rule.UNSAFE_NAME, "C:evil.json", "")) {
-        @Override
-        Path make(Path temp) {
-            return zipWith(temp, "C:evil.json");
-        }
-    },
     TWICE_IN_A_ZIP(problem("glossary.json", "", 0, Rule.DOUBLE_FILE, "", "")) {
         @Override
         Path make(Path temp) {
-            byte[] zip = Zips.of(with(Zips.contents(TestSets.GOOD), "glossary.jsoN",
+            byte[] zip = Zips.of(Zips.with(Zips.contents(TestSets.GOOD), "glossary.jsoN",
                     TestSets.text(TestSets.GOOD.resolve("glossary.json"))));
             // No honest program writes the same name twice
             byte[] patched = new String(zip, StandardCharsets.ISO_8859_1).replace("jsoN", "json")
@@ -115,23 +108,13 @@ enum MadeBroken {
     LARGE_SET(problem("", "", 0, Rule.TOO_LARGE, "", "67108864")) {
         @Override
         void breakIt(Path set) {
-            StringBuilder ids = new StringBuilder("\"bikes\"");
-            for (int i = 0; i < 17; i++) {
-                String dogs = TestSets.text(set.resolve("statements/dogs.json")).replace("\"dogs\"",
-                        "\"dogs" + i + "\"");
-                ids.append(", \"dogs").append(i).append('"');
-                TestSets.write(set.resolve("statements/dogs" + i + ".json"), dogs + " ".repeat(4_000_000));
-            }
-            ids.append(", \"dogs\"");
-            TestSets.edit(set, "set.json", "\"bikes\",\n    \"dogs\"", ids.toString());
+            TestSets.addDogs(set, 17, 4_000_000);
         }
     },
     MANY_FILES(problem("", "", 0, Rule.TOO_MANY_FILES, "", "2000")) {
         @Override
         void breakIt(Path set) {
-            for (int i = 0; i < Limits.FILES; i++) {
-                TestSets.write(set.resolve("pictures/" + i + ".png"), "");
-            }
+            TestSets.addDogs(set, Limits.FILES - 2, 0);
         }
     },
     MANY_FILES_IN_A_ZIP(problem("", "", 0, Rule.TOO_MANY_FILES, "", "2000")) {
@@ -203,14 +186,8 @@ enum MadeBroken {
     }
 
     private static Path zipWith(Path temp, String name) {
-        TestSets.write(temp.resolve("set.zip"), Zips.of(with(Zips.contents(TestSets.GOOD), name, "{}")));
+        TestSets.write(temp.resolve("set.zip"), Zips.of(Zips.with(Zips.contents(TestSets.GOOD), name, "{}")));
         return temp.resolve("set.zip");
-    }
-
-    private static Map<String, byte[]> with(Map<String, byte[]> contents, String name, String text) {
-        Map<String, byte[]> more = new LinkedHashMap<>(contents);
-        more.put(name, text.getBytes(StandardCharsets.UTF_8));
-        return more;
     }
 
     private static Problem problem(String file, String pointer, int line, Rule rule, String found, String expected) {

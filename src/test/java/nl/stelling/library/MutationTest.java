@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever becomes of a file's bytes, reading ends in a set or in problems with a place, and soon. */
 class MutationTest {
 
-    private static final int TIMES = 3_000;
+    private static final int TIMES = 1_500;
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final List<String> BITS = List.of("{", "}", "[", "]", "\"", ",", ":", "null", "true", "-1", "1e999",
             "99999999999", "\\u0000", "\\ud800", "\n", "\u0000", "../", "é", "\"id\":", "\"nl\": \"\"", "[[[[[[[[[[[[[",

@@ -58,6 +58,18 @@ final class TestSets {
         write(folder.resolve(file), text.replace(old, changed));
     }
 
+    /** Adds so many good statements to a set, each with so much white space at its end. */
+    static void addDogs(Path set, int count, int white) {
+        String dogs = text(set.resolve("statements/dogs.json"));
+        StringBuilder ids = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            ids.append("\"dogs").append(i).append("\", ");
+            write(set.resolve("statements/dogs" + i + ".json"),
+                    dogs.replace("\"dogs\"", "\"dogs" + i + "\"") + " ".repeat(white));
+        }
+        edit(set, "set.json", "\"statements\": [", "\"statements\": [" + ids);
+    }
+
     static String text(Path file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }

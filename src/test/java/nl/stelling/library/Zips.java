@@ -4,6 +4,7 @@ package nl.stelling.library;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,13 @@ final class Zips {
         TestSets.files(folder).forEach(
                 file -> contents.put(folder.relativize(file).toString().replace('\\', '/'), TestSets.bytes(file)));
         return contents;
+    }
+
+    /** The same files and one more. */
+    static Map<String, byte[]> with(Map<String, byte[]> contents, String name, String text) {
+        Map<String, byte[]> more = new LinkedHashMap<>(contents);
+        more.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return more;
     }
 
     /** A zip of these files, in this order; a name that ends in a slash is a folder. */

@@ -15,10 +15,10 @@ import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 
 /** A set and a voter's sheet: one case to score. */
-record Ballot(StatementSet set, AnswerSheet sheet) {
+public record Ballot(StatementSet set, AnswerSheet sheet) {
 
     /** 1 to 40 statements, 1 to 12 parties that are silent never, now and then or often, 3 or 5 points, any sheet. */
-    static Ballot random(RandomGenerator random) {
+    public static Ballot random(RandomGenerator random) {
         Scale scale = random.nextBoolean() ? Scale.THREE_POINT : Scale.FIVE_POINT;
         StatementSet set = Sets.withWeights(table(scale, random), 1, 2, 4);
         set = Sets.withMinimum(set, 1 + random.nextInt(5));
@@ -42,7 +42,7 @@ record Ballot(StatementSet set, AnswerSheet sheet) {
         return things.get(random.nextInt(things.size()));
     }
 
-    Outcome outcome(Method method) {
+    public Outcome outcome(Method method) {
         return Scoring.score(set, sheet, method);
     }
 

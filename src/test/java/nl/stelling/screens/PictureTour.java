@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -20,19 +19,11 @@ import javax.imageio.ImageIO;
 import nl.stelling.journey.Journey;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Appearance.Look;
-import nl.stelling.present.Session;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
 /** Writes a picture of every place, in every appearance and size asked for. The README says how to run it. */
 public final class PictureTour {
-
-    /** A size of the window and of its text. */
-    private record Size(int width, int height, int textPercent) {}
-
-    private static final List<Size> SIZES = List.of(new Size(1366, 768, 100), new Size(1024, 768, 100),
-            new Size(1920, 1080, 100), new Size(1080, 1920, 100), new Size(1366, 768, 200),
-            new Size(1024, 768, 200));
 
     private final Path folder;
 
@@ -60,10 +51,9 @@ public final class PictureTour {
         places.forEach((place, journey) -> {
             for (Language language : Words.LANGUAGES) {
                 for (Look look : Look.values()) {
-                    for (Size size : SIZES) {
-                        String name = "%s-%s-%s-%dx%d-%d".formatted(place, language.tag(),
-                                look.name().toLowerCase(Locale.ROOT), size.width(), size.height(),
-                                size.textPercent());
+                    for (Size size : Size.ALL) {
+                        String name = "%s-%s-%s-%s".formatted(place, language.tag(),
+                                look.name().toLowerCase(Locale.ROOT), size);
                         if (parts.stream().allMatch(name::contains)) {
                             write(name, journey, new Appearance(language, look, size.textPercent()), size);
                         }
@@ -74,14 +64,7 @@ public final class PictureTour {
     }
 
     private void write(String name, Journey journey, Appearance appearance, Size size) {
-        Session<Journey, nl.stelling.journey.Event> session = new Session<>(journey, Journey::after);
-        Shell shell = new Shell(session, new SimpleObjectProperty<>(appearance), Words::in);
-        Scene scene = new Scene(shell, size.width(), size.height());
-        shell.applyCss();
-        shell.layout();
-        shell.fitNow();
-        shell.applyCss();
-        shell.layout();
+        Scene scene = LaidOut.scene(journey, appearance, size);
         WritableImage picture = scene.snapshot(null);
         try {
             Files.createDirectories(folder);

@@ -10,8 +10,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
-import nl.stelling.library.Library;
-import nl.stelling.library.Reading;
+import nl.stelling.library.Bundled;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
@@ -22,7 +21,7 @@ import nl.stelling.statements.StatementSet;
 import nl.stelling.statements.Term;
 
 /** A journey at every place there is, on the bundled set: what pictures are made of and layouts measured on. */
-final class Places {
+public final class Places {
 
     private final StatementSet set;
     private final Map<String, Journey> all = new LinkedHashMap<>();
@@ -32,13 +31,15 @@ final class Places {
     }
 
     /** Every place by its name. */
-    static Map<String, Journey> all() {
-        if (Library.bundled() instanceof Reading.Complete(var set)) {
-            Places places = new Places(set);
-            places.add();
-            return places.all;
-        }
-        throw new IllegalStateException("the bundled set has faults");
+    public static Map<String, Journey> all() {
+        Places places = new Places(Bundled.SET);
+        places.add();
+        return places.all;
+    }
+
+    /** The set that Stelling carries in itself. */
+    static StatementSet bundled() {
+        return Bundled.SET;
     }
 
     private void add() {

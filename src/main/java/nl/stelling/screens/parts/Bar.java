@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens.parts;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /** A share as a bar; always beside its number, never instead of it. */
@@ -11,13 +12,19 @@ public final class Bar extends Region {
 
     public Bar() {
         getStyleClass().add("bar");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         fill.getStyleClass().add("bar-fill");
         getChildren().add(fill);
     }
 
-    /** Fills it to whole percents, 0 to 100. */
-    public void show(int wholePercent) {
+    /**
+     * Fills it to whole percents, 0 to 100.
+     *
+     * @param name what it says, for who cannot see it
+     */
+    public void show(int wholePercent, String name) {
         percent = wholePercent;
+        setAccessibleText(name);
         requestLayout();
     }
 

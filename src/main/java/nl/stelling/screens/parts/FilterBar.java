@@ -33,6 +33,7 @@ public final class FilterBar extends FlowPane {
             ToggleButton button = (ToggleButton) getChildren().get(i);
             button.setText(filter.name());
             button.setGraphic(Labels.onOneLine(String.valueOf(filter.count()), "count"));
+            button.setAccessibleText(filter.name() + " " + filter.count());
             button.setSelected(filter.isChosen());
             button.setOnAction(_ -> {
                 button.setSelected(filter.isChosen());

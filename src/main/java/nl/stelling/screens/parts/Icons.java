@@ -2,7 +2,6 @@
 package nl.stelling.screens.parts;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import nl.stelling.present.Mark;
 
 /** The signs of the house; their shapes and sizes stand in the style sheet. */
@@ -14,17 +13,6 @@ public final class Icons {
     public static Region icon(String name) {
         Region icon = new Region();
         icon.getStyleClass().addAll("icon", "icon-" + name);
-        return icon;
-    }
-
-    /** A mark: its container with its sign. */
-    public static StackPane mark(Mark mark) {
-        Region shape = new Region();
-        shape.getStyleClass().add("position-shape");
-        Region sign = new Region();
-        sign.getStyleClass().add("position-sign");
-        StackPane icon = new StackPane(shape, sign);
-        icon.getStyleClass().addAll("position-icon", styleClass(mark));
         return icon;
     }
 

@@ -11,6 +11,6 @@ public final class MarkWord extends HBox {
     public MarkWord(Mark mark, String word) {
         Label label = Labels.of(word, "mark-word", Icons.styleClass(mark));
         getStyleClass().add("mark-word-box");
-        getChildren().addAll(Icons.mark(mark), label);
+        getChildren().addAll(new MarkIcon(mark), label);
     }
 }

@@ -35,6 +35,7 @@ public final class PieceFlow extends TextFlow {
             case Piece.Plain(var text) -> Labels.text(text);
             case Piece.Explained(var text, var term) -> {
                 Hyperlink link = new Hyperlink();
+                link.setId("gloss-" + term);
                 link.setText(text);
                 link.getStyleClass().add("glossary");
                 link.setAccessibleText(words.of(Key.STATEMENT_TERM_OPEN, text));

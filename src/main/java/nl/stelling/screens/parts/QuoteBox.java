@@ -15,10 +15,14 @@ public final class QuoteBox extends VBox {
 
     public QuoteBox(QuoteView quote, Mark mark, Words words, Consumer<Event> say) {
         getStyleClass().addAll("quote", Icons.styleClass(mark));
-        Hyperlink link = Buttons.link("", () -> say.accept(quote.open()));
+        Hyperlink link = Buttons.link(id(quote.open()), () -> say.accept(quote.open()));
         link.getStyleClass().add("quote-link");
         link.setText(words.of(Key.QUOTE_OPEN));
         link.setAccessibleText(quote.openName());
         getChildren().addAll(new RunFlow(mark, "quote-text").show(quote.runs()), link);
+    }
+
+    private static String id(Event.PassageOpened passage) {
+        return "quote-%s-%s-%d".formatted(passage.statement(), passage.party(), passage.quote());
     }
 }

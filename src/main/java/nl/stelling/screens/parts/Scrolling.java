@@ -18,6 +18,15 @@ public final class Scrolling {
         return pane;
     }
 
+    /** Scrolls the first pane that scrolls within a screen by so many of its heights; down when positive. */
+    public static void by(Node screen, double heights) {
+        if (screen.lookup(".scrolling") instanceof ScrollPane pane) {
+            double shown = pane.getViewportBounds().getHeight();
+            double rest = pane.getContent().getLayoutBounds().getHeight() - shown;
+            pane.setVvalue(rest <= 0 ? 0 : Math.clamp(pane.getVvalue() + heights * shown / rest, 0, 1));
+        }
+    }
+
     /** Scrolls so that a node, which has its place already, stands about a third from the top. */
     public static void to(ScrollPane pane, Node node) {
         double all = pane.getContent().getBoundsInLocal().getHeight();

@@ -20,6 +20,8 @@ public final class StemLine extends Pane {
 
     private static final double LEAST_FOR_NUMBERS = 26;
     private static final double MARK_SHARE = 0.32;
+    /** Narrower than this a hollow mark looks filled. */
+    private static final double LEAST_MARK = 11;
 
     private final List<SlotNode> slots = new ArrayList<>();
     private final Region frame = new Region();
@@ -107,7 +109,8 @@ public final class StemLine extends Pane {
 
         void layout(double x, double width, double lineY, double unit, double numberY) {
             line.resizeRelocate(x, lineY - 1, width, 2);
-            double markWidth = Math.min(Math.max(Math.rint(width * MARK_SHARE), 6), 16 * unit / 18);
+            double markWidth = Math.min(Math.max(width * MARK_SHARE, Math.min(LEAST_MARK, width * 0.6)),
+                    16 * unit / 18);
             double height = isHeavy ? 2 * unit : unit;
             double middle = x + width / 2;
             switch (kind) {
@@ -117,9 +120,9 @@ public final class StemLine extends Pane {
                     double thick = markWidth * 0.62 * (isHeavy ? 1.7 : 1);
                     place(middle, markWidth * 1.5, lineY - thick / 2, thick);
                 }
-                case SKIPPED -> place(middle, markWidth * 0.8, lineY - markWidth * 0.4, markWidth * 0.8);
+                case SKIPPED -> place(middle, markWidth * 0.9, lineY - markWidth * 0.45, markWidth * 0.9);
                 case OPEN -> place(middle, 2, lineY - unit / 4, unit / 2);
-                case SILENT -> place(middle, markWidth * 1.5, lineY - 2, 4);
+                case SILENT -> place(middle, markWidth * 1.2, lineY - 2, 4);
             }
             number.setVisible(numberY >= 0);
             double numberWidth = number.prefWidth(-1);
