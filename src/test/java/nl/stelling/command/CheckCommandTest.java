@@ -37,7 +37,7 @@ class CheckCommandTest {
                 Blue: 0 eens, 0 oneens, 0 geen van beide, 1 geen standpunt.
                 Partijen staan tegenover elkaar bij 1: bikes.
                 Nergens zeggen alle partijen hetzelfde.
-                Codering: 2 ronden, 1 verschil beslist.
+                Codering: 2 ronden, en 1 beslissing met een reden.
                 Met zwijgen als eigen antwoord: 2 van 2 gelijk, alfa van Krippendorff 1,000.
                 Alleen waar elke ronde een standpunt vond: 2 van 2 gelijk, alfa van Krippendorff 1,000.
                 Register van red-town: er is geen.

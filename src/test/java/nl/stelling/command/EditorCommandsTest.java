@@ -92,6 +92,26 @@ class EditorCommandsTest {
     }
 
     @Test
+    void ofVeryManyPlacesOnlyTheFirstAreNamed() {
+        assertEquals(20, Run.of("quote", D66, "de", "--lang", "en").out().lines().count());
+    }
+
+    @Test
+    void dashesAndSpacesThatDoNotBreakAreLikeOthers() throws IOException {
+        Path file = Files.writeString(temp.resolve("p.txt"), "Straks – of\u00a0nu.");
+        assertEquals("{\"programme\": \"p\", \"start\": 0, \"text\": \"Straks – of\u00a0nu\"}\n",
+                Run.of("quote", file.toString(), "straks - of nu").out());
+    }
+
+    @Test
+    void theRarerWordDecidesWhichSentenceIsNearest() throws IOException {
+        Path file = Files.writeString(temp.resolve("p.txt"),
+                "De stad wil groen. De stad wil de haven. De stad wil bomen. De stad wil licht. Een haven van steentjes.");
+        Run run = Run.of("quote", file.toString(), "de stad wil een steentje", "--lang", "en");
+        assertTrue(run.out().contains("\"text\": \"Een haven van steentjes.\""), run::out);
+    }
+
+    @Test
     void whatDoesNotStandThereSoGivesTheNearestSentence() {
         Run run = Run.of("quote", BIJ1, "gemeente maakt gebruik van gezichtsherkenning", "--lang", "en");
         assertEquals(new Wanted.Done(2), run.wanted());

@@ -33,6 +33,22 @@ class FindingsTest {
         assertEquals(5, Library.inspect(Examples.TEMPLATE).pledges().size());
     }
 
+    @Test
+    void theProgrammesOwnMarksAreNobodysFault() {
+        TestSets.copy(Examples.TEMPLATE, temp);
+        TestSets.edit(temp, "pledges/maan.json", "\"heading\": \"Cultuur\"", "\"heading\": \"Cultuur in 't dorp\"");
+        assertEquals("", found(temp));
+    }
+
+    @Test
+    void aTextThatIsTheSameInEveryLanguageIsReadOnce() {
+        TestSets.copy(Examples.TEMPLATE, temp);
+        TestSets.edit(temp, "statements/bibliotheek-zondag.json",
+                "{\"nl\": \"Bibliotheek op zondag open\", \"en\": \"Library open on Sundays\"}",
+                "\"Bibliotheek bibliotheek bibliotheek zondag\"");
+        assertEquals("statements/bibliotheek-zondag.json|/title|4|LONG_TITLE|42|40\n", found(temp));
+    }
+
     private static String found(Path set) {
         Inspection inspection = Library.inspect(set);
         List<Problem> found = new ArrayList<>(switch (inspection.reading()) {
