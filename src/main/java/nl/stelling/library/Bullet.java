@@ -20,9 +20,10 @@ record Bullet(int start, int end) {
     static List<Bullet> of(String text) {
         List<Bullet> bullets = new ArrayList<>();
         for (int mark = text.indexOf(MARK); mark >= 0; mark = text.indexOf(MARK, mark + 1)) {
-            int line = text.indexOf('\n', mark);
-            int next = text.indexOf(MARK, mark + 1);
-            int end = Math.min(line < 0 ? text.length() : line, next < 0 ? text.length() : next);
+            int end = mark + 1;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != MARK) {
+                end++;
+            }
             bullets.add(new Bullet(mark + 1, end));
         }
         return bullets;
@@ -30,12 +31,18 @@ record Bullet(int start, int end) {
 
     /** The number of the bullet that a part of the text stands in, counted from 1; 0 where it stands in none. */
     static int numberOf(List<Bullet> bullets, int start, int end) {
-        for (int i = 0; i < bullets.size(); i++) {
-            if (start < bullets.get(i).end && end > bullets.get(i).start) {
-                return i + 1;
+        // They stand in order: halving finds the first that ends after the part begins
+        int low = 0;
+        int high = bullets.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bullets.get(middle).end > start) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return 0;
+        return low < bullets.size() && bullets.get(low).start < end ? low + 1 : 0;
     }
 
     /** The first part of this bullet that is not covered and says something; empty where all is. */

@@ -42,6 +42,11 @@ final class Cursor {
         return new Cursor(others, file, pointer, json);
     }
 
+    /** Whether a further problem would only be counted. */
+    boolean isFull() {
+        return problems.isFull();
+    }
+
     Json json() {
         return json;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipFile;
 
 /** The door through which statement sets come in: a set without a fault, or all that is wrong with it. */
@@ -41,41 +42,46 @@ public final class Library {
      * thrown for what a file holds, and reading stays within {@link Limits}.
      */
     public static Reading read(Path folderOrZip) {
-        return inspect(folderOrZip).reading();
+        return open(folderOrZip, SetReader::read).reading();
     }
 
     /** The set in a folder or zip as {@link #read} has it, with all that an editor should hear of it. */
     public static Inspection inspect(Path folderOrZip) {
+        return open(folderOrZip, SetReader::inspect);
+    }
+
+    private static Inspection open(Path folderOrZip, Function<SetReader, Inspection> how) {
         String name = Objects.toString(folderOrZip.getFileName(), folderOrZip.toString());
         Problems problems = new Problems();
         if (Files.isDirectory(folderOrZip)) {
-            return readFolder(folderOrZip, name, problems);
+            return readFolder(folderOrZip, name, problems, how);
         }
         if (Files.isRegularFile(folderOrZip)) {
-            return readZip(folderOrZip, name, problems);
+            return readZip(folderOrZip, name, problems, how);
         }
         return faulty(name, problems, Rule.NOT_A_SET, Names.SET);
     }
 
-    private static Inspection readFolder(Path folder, String name, Problems problems) {
+    private static Inspection readFolder(Path folder, String name, Problems problems,
+            Function<SetReader, Inspection> how) {
         // Before anything is listed: whoever picks the wrong folder, such as a whole disk, should hear so at once
         if (!Files.exists(folder.resolve(Names.SET))) {
             return faulty(name, problems, Rule.NOT_A_SET, Names.SET);
         }
         try (Source source = FolderSource.of(folder, name, problems)) {
-            return new SetReader(source, problems).inspect();
+            return how.apply(new SetReader(source, problems));
         } catch (IOException e) {
             return faulty(name, problems, Rule.UNREADABLE, "");
         }
     }
 
-    private static Inspection readZip(Path file, String name, Problems problems) {
+    private static Inspection readZip(Path file, String name, Problems problems, Function<SetReader, Inspection> how) {
         try {
             if (Files.size(file) > Limits.SET_BYTES) {
                 return faulty(name, problems, Rule.TOO_LARGE, Integer.toString(Limits.SET_BYTES));
             }
             try (Source source = ZipSource.of(new ZipFile(file.toFile(), StandardCharsets.UTF_8), name, problems)) {
-                return new SetReader(source, problems).inspect();
+                return how.apply(new SetReader(source, problems));
             }
         } catch (IOException e) {
             return faulty(name, problems, Rule.BAD_ZIP, "");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.library;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Lint {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]+[’”)]*(\\s|$)");
-    private static final Pattern STRAIGHT = Pattern.compile("\\S*['\"]\\S*");
+    private static final Pattern STRAIGHT = Pattern.compile("\\S{0,30}['\"]\\S{0,30}");
     private static final List<String> FOR_READERS = List.of("title", "text", "meaning", "now", "argumentFor",
             "argumentAgainst", "question");
 
@@ -96,10 +97,10 @@ final class Lint {
 
     /** Reports each unwanted word once that no other word covers or touches. */
     private static void reportBeside(Cursor text, Rule rule, Pattern unwanted, Pattern others) {
-        List<MatchResult> covering = others.matcher(said(text)).results().toList();
+        BitSet covered = new BitSet();
+        others.matcher(said(text)).results().forEach(other -> covered.set(other.start(), other.end()));
         unwanted.matcher(said(text)).results()
-                .filter(word -> covering.stream()
-                        .noneMatch(other -> other.start() < word.end() && word.start() < other.end()))
+                .filter(word -> covered.get(word.start(), word.end()).isEmpty())
                 .map(MatchResult::group).distinct().forEach(word -> text.problem(rule, word, ""));
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.library;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Pledge;
 import nl.stelling.statements.Quote;
@@ -21,6 +24,9 @@ final class RegisterProof {
      * @param programmes that have a register
      */
     static void check(List<Source> sources, List<Pledge> pledges, List<String> programmes) {
+        Map<Id<Statement>, List<Pledge>> users = new HashMap<>();
+        pledges.forEach(pledge -> pledge.statements()
+                .forEach(statement -> users.computeIfAbsent(statement, key -> new ArrayList<>()).add(pledge)));
         sources.forEach(source -> source.at.maybe("positions").list(position -> {
             position.leave();
             return position.maybe("quotes").list(at -> {
@@ -28,18 +34,19 @@ final class RegisterProof {
                         Values.number(at.maybe("start"), 0, Integer.MAX_VALUE),
                         Values.string(at.maybe("text")).orElseThrow());
                 if (programmes.contains(quote.programme().value())) {
-                    check(at.maybe("text"), quote, source.statement.id(), pledges);
+                    check(at.maybe("text"), quote, users.getOrDefault(source.statement.id(), List.of()), pledges);
                 }
                 return quote;
             });
         }));
     }
 
-    private static void check(Cursor at, Quote quote, Id<Statement> statement, List<Pledge> pledges) {
-        List<Pledge> there = pledges.stream().filter(pledge -> overlap(pledge.quote(), quote)).toList();
-        if (there.stream().noneMatch(pledge -> pledge.statements().contains(statement))) {
-            at.problem(Rule.QUOTE_NOT_IN_REGISTER,
-                    Shown.list(there.stream().map(pledge -> pledge.id().value()).toList()));
+    private static void check(Cursor at, Quote quote, List<Pledge> users, List<Pledge> all) {
+        if (users.stream().noneMatch(pledge -> overlap(pledge.quote(), quote))) {
+            at.problem(Rule.QUOTE_NOT_IN_REGISTER, at.isFull()
+                    ? ""
+                    : Shown.list(all.stream().filter(pledge -> overlap(pledge.quote(), quote))
+                            .map(pledge -> pledge.id().value()).toList()));
         }
     }
 

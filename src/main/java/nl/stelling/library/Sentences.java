@@ -3,8 +3,10 @@ package nl.stelling.library;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,15 +32,17 @@ final class Sentences {
         List<Candidate> all = SENTENCE.matcher(text).results().map(sentence -> new Candidate(
                 new Span(sentence.start(), sentence.end()), words(Folded.of(sentence.group()).text()))).toList();
         Set<String> words = words(wanted);
-        return all.stream().filter(each -> weight(each, words, all) > 0)
-                .max(Comparator.comparingDouble((Candidate each) -> weight(each, words, all))
+        Map<String, Long> often = all.stream().flatMap(each -> each.words.stream()).filter(words::contains)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return all.stream().filter(each -> weight(each, often) > 0)
+                .max(Comparator.comparingDouble((Candidate each) -> weight(each, often))
                         .thenComparing(each -> each.span.start, Comparator.reverseOrder()))
                 .map(Candidate::span);
     }
 
-    private static double weight(Candidate sentence, Set<String> words, List<Candidate> all) {
-        return words.stream().filter(sentence.words::contains)
-                .mapToDouble(word -> 1.0 / all.stream().filter(each -> each.words.contains(word)).count()).sum();
+    private static double weight(Candidate sentence, Map<String, Long> often) {
+        return often.entrySet().stream().filter(word -> sentence.words.contains(word.getKey()))
+                .mapToDouble(word -> 1.0 / word.getValue()).sum();
     }
 
     private static Set<String> words(String folded) {

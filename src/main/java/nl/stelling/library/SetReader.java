@@ -36,7 +36,12 @@ final class SetReader {
         return read(false);
     }
 
-    /** The set and its registers. */
+    /** The set, with the faults of its registers and without warnings. */
+    Inspection read() {
+        return new Inspection(read(true), List.of(), List.of());
+    }
+
+    /** The set and its registers, with all that might be better. */
     Inspection inspect() {
         Reading reading = read(true);
         return switch (reading) {

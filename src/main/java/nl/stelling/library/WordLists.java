@@ -58,7 +58,7 @@ record WordLists(Map<Rule, Pattern> rules, Pattern compared) {
     static Pattern anyOf(List<String> words) {
         // Longest first, so that of two that begin alike the one that says more is named
         String either = words.stream().sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .map(word -> Pattern.quote(word).replace("*", "\\E[^.!?]*\\Q")).collect(Collectors.joining("|"));
+                .map(word -> Pattern.quote(word).replace("*", "\\E[^.!?]{0,100}\\Q")).collect(Collectors.joining("|"));
         return words.isEmpty()
                 ? NOTHING
                 : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + either + ")(?![\\p{L}\\p{N}])",
