@@ -88,6 +88,7 @@ class CheckCommandTest {
                 dogs - - -
                 cats + + 0
                 hens . . +
+                owls . . .
                 """);
         List<String> lines = CheckReport.of(set, List.of(), Words.in(Language.ENGLISH));
         assertEquals(List.of("Party red and Party blue have the same position on every statement.",

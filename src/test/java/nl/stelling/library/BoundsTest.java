@@ -52,6 +52,18 @@ class BoundsTest {
     }
 
     @Test
+    void aProgrammeOfBulletsIsHeldAgainstItsRegisterSoon() {
+        TestSets.copy(Examples.TEMPLATE, temp);
+        Path programme = temp.resolve("programmes/ster.txt");
+        String before = Bytes.sha256(TestSets.bytes(programme));
+        TestSets.write(programme, TestSets.text(programme) + "•".repeat(1_000_000) + " Nog één punt van de lijst");
+        TestSets.edit(temp, "set.json", before, Bytes.sha256(TestSets.bytes(programme)));
+        List<Problem> problems = assertTimeoutPreemptively(SOON, () -> TestSets.problems(temp));
+        assertEquals("pledges/ster.json|/pledges|3|BULLET_MISSING|1000002|Nog één punt van de lijst\n",
+                TestSets.lines(problems));
+    }
+
+    @Test
     void theLargestFileIsRead() {
         Path set = TestSets.good(temp);
         String dogs = TestSets.text(set.resolve("statements/dogs.json"));

@@ -41,6 +41,13 @@ class FindingsTest {
     }
 
     @Test
+    void aHardWordThatTheGlossaryExplainsIsFine() {
+        Path set = Examples.make(Examples.FINDINGS.resolve("JARGON"), temp);
+        TestSets.edit(set, "glossary.json", "\"bibliotheken\"]", "\"bibliotheken\", \"subsidie\"]");
+        assertEquals("", found(set));
+    }
+
+    @Test
     void aTextThatIsTheSameInEveryLanguageIsReadOnce() {
         TestSets.copy(Examples.TEMPLATE, temp);
         TestSets.edit(temp, "statements/bibliotheek-zondag.json",
