@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.ProblemView;
 import nl.stelling.present.ProblemsView;
@@ -26,6 +27,10 @@ public final class ProblemsPage extends BorderPane {
         Page page = new Page("problems");
         page.show(view.title(), view.lead());
         page.add(table(view, words));
+        int more = view.problems().size() - MOST;
+        if (more > 0) {
+            page.add(Labels.of(words.of(Key.PROBLEM_MORE, more), "lead"));
+        }
         goOn = Buttons.first("bundled", bundled);
         goOn.setText(words.of(Key.PROBLEM_BUNDLED));
         page.foot(List.of(goOn), List.of());
@@ -47,7 +52,8 @@ public final class ProblemsPage extends BorderPane {
                 Labels.of(words.of(Key.PROBLEM_FOUND), "caption"),
                 Labels.of(words.of(Key.PROBLEM_EXPECTED), "caption"));
         for (ProblemView problem : view.problems().subList(0, Math.min(MOST, view.problems().size()))) {
-            table.addRow(table.getRowCount(), Labels.of(problem.where(), "problem-where"),
+            VBox where = new VBox(Labels.of(problem.where(), "problem-where"), Labels.of(problem.pointer(), "caption"));
+            table.addRow(table.getRowCount(), where,
                     Labels.of(problem.found(), "problem-text"), Labels.of(problem.expected(), "problem-text"));
         }
         return table;
