@@ -81,7 +81,7 @@ final class SetFileReader {
     private Publication publication() {
         Cursor publisher = at.need("publisher");
         String name = plain(publisher.need("name"));
-        String contact = plain(publisher.need("contact"));
+        Text contact = text(publisher.need("contact"));
         publisher.close();
         return new Publication(text(at.need("title")), text(at.need("description")), name, contact,
                 plain(at.need("version")), date(at.need("date")), plain(at.need("licence")), text(at.need("selection")),

@@ -32,7 +32,7 @@ final class AboutPresenter {
                 words.of(Key.ABOUT_COMMON_TEXT)));
         sections.add(notes(Key.ABOUT_PROGRAMMES, Sources.sentence(set, words), words.of(Key.ABOUT_PROGRAMMES_TEXT)));
         sections.add(notes(Key.ABOUT_PRIVACY, words.of(Key.ABOUT_PRIVACY_TEXT)));
-        sections.add(notes(Key.ABOUT_MISTAKE, words.of(Key.ABOUT_MISTAKE_TEXT, publication.contact())));
+        sections.add(notes(Key.ABOUT_MISTAKE, words.of(Key.ABOUT_MISTAKE_TEXT, words.of(publication.contact()))));
         sections.add(notes(Key.ABOUT_LICENCE, words.of(Key.ABOUT_LICENCE_TEXT, Version.TEXT, publication.licence())));
         if (!publication.changes().isEmpty()) {
             sections.add(notes(Key.ABOUT_CHANGES, publication.changes().stream()

@@ -40,8 +40,9 @@ final class ReasoningPresenter {
                 words.of(place.scope() == Scope.COMMON ? Key.REASONING_COMMON_NOTE : Key.REASONING_OWN_NOTE,
                         words.of(party.name())),
                 percent, percent < 0 ? words.of(Key.RESULT_NO_PERCENT) : words.percent(percent), compared(), sums(),
-                sum(words.of(Key.REASONING_TOTAL), score.contributions()), division(Key.REASONING_DIVISION, percent),
-                division(Key.REASONING_DIVISION_ALOUD, percent),
+                sum(words.of(Key.REASONING_TOTAL), score.contributions()),
+                division(Key.REASONING_DIVISION, percent, closed(share())),
+                division(Key.REASONING_DIVISION_ALOUD, percent, share()),
                 words.of(Key.REASONING_POINTS, set.scale().span()), filters(), groups());
     }
 
@@ -71,11 +72,12 @@ final class ReasoningPresenter {
         return new ReasoningView.Sum(name, words.of(Key.NUMBER, earned), words.of(Key.OF, possible));
     }
 
-    private String division(Key key, int percent) {
-        return percent < 0
-                ? ""
-                : words.of(key, score.earned(), score.possible(),
-                        closed(words.decimals(score.earned(), score.possible())), words.percent(percent));
+    private String division(Key key, int percent, String share) {
+        return percent < 0 ? "" : words.of(key, score.earned(), score.possible(), share, words.percent(percent));
+    }
+
+    private String share() {
+        return score.isEnough() ? words.decimals(score.earned(), score.possible()) : "";
     }
 
     /** Dots that go on close a sentence as well as a full stop does. */

@@ -113,7 +113,9 @@ final class ResultPresenter {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
+        if (outcome.isOrdered()) {
+            notes.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
+        }
         notes.add(Sources.sentence(set, words));
         notes.add(words.of(Key.NOTE_UNCHECKED));
         notes.add(words.of(Key.NOTE_METHOD, set.scale().span()));

@@ -13,7 +13,7 @@ import java.util.List;
  * @param changes newest first
  * @param checksum SHA-256 over the set's files, in lower-case hexadecimal: says which set a result was made with
  */
-public record Publication(Text title, Text description, String publisher, String contact, String version, String date,
+public record Publication(Text title, Text description, String publisher, Text contact, String version, String date,
         String licence, Text selection, Text partyOrder, List<Change> changes, String checksum) {
 
     /** What changed in a version of the set. */

@@ -46,7 +46,7 @@ class GoodSetTest {
         assertEquals(1, GOOD.minimumCounted());
         assertEquals(2, GOOD.minutes());
         assertEquals("De stad", GOOD.publication().title().in(Language.DUTCH));
-        assertEquals("desk@example.org", GOOD.publication().contact());
+        assertEquals(Text.same("desk@example.org"), GOOD.publication().contact());
         assertEquals("First.", GOOD.publication().changes().getFirst().text().in(Language.ENGLISH));
         assertEquals("Red", GOOD.party(RED).name().in(Language.ENGLISH));
         assertEquals("bike", GOOD.axes().getFirst().high().in(Language.ENGLISH));

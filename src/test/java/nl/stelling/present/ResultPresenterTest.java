@@ -151,9 +151,17 @@ class ResultPresenterTest {
             set.programmes().forEach(programme -> assertTrue(all.contains(words.of(programme.title()) + ", "
                     + words.of(Key.DATE_UNKNOWN)), all));
             assertTrue(view.notes().contains(words.of(Key.NOTE_UNCHECKED)), all);
-            assertTrue(view.notes().getFirst().contains("" + set.commonCount()), all);
+            assertFalse(all.contains(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size())),
+                    "nothing is ordered here, so nothing is said of the order");
             view.rows().forEach(row -> assertTrue(row.place().contains(words.of(Key.DATE_UNKNOWN)), row::place));
         }
+    }
+
+    @Test
+    void whatTheOrderRestsOn() {
+        ResultView view = view(Sets.table(Scale.THREE_POINT, "red blue\ns1 + -\ns2 + .\n"), "+ +", ENGLISH);
+        assertTrue(view.isOrdered());
+        assertEquals(ENGLISH.of(Key.RESULT_COMMON, 1, 2), view.notes().getFirst());
     }
 
     @Test

@@ -109,7 +109,8 @@ public final class Sets {
     }
 
     private static Publication publication() {
-        return new Publication(text("title"), text("description"), "Publisher", "contact", "1.0.0", "2026-11-22",
+        return new Publication(text("title"), text("description"), "Publisher", Text.same("contact"), "1.0.0",
+                "2026-11-22",
                 "EUPL-1.2", text("selection"), text("party order"),
                 List.of(new Publication.Change("1.0.0", "2026-11-22", text("first"))), "0".repeat(64));
     }
