@@ -26,7 +26,7 @@ import nl.stelling.words.Words;
 public final class Shell extends BorderPane {
 
     /** Narrower or lower than this the screens put things below each other. */
-    private static final double NARROW_EMS = 54;
+    static final double NARROW_EMS = 54;
     private static final double LOW_EMS = 36;
     /** Narrower than this they stand closer. */
     private static final double MEDIUM_EMS = 64;
@@ -121,11 +121,6 @@ public final class Shell extends BorderPane {
         Optional<Node> focused = focused();
         show();
         focused.ifPresent(this::keepFocus);
-        fit();
-    }
-
-    /** Takes the form that fits its width, where no window tells it that it changed. */
-    void fitNow() {
         fit();
     }
 

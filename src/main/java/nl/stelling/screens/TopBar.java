@@ -67,6 +67,7 @@ final class TopBar extends VBox {
         about.setText(spoken.of(Key.TOP_ABOUT));
         restart.setText(spoken.of(Key.RESULT_RESTART));
         display.setText(spoken.of(Key.TOP_DISPLAY));
+        display.setAccessibleText(display.getText());
         language.setText(other);
         language.setAccessibleText(spoken.of(Key.TOP_LANGUAGE, other));
         band.show(now, spoken);
@@ -78,8 +79,11 @@ final class TopBar extends VBox {
         restart.setManaged(hasAnswers);
     }
 
-    /** With little room the name goes: the logo says it. */
+    /** With little room the words go where an icon says it. */
     void fit(boolean isNarrow) {
+        display.setContentDisplay(isNarrow
+                ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
+                : javafx.scene.control.ContentDisplay.LEFT);
         brand.setContentDisplay(isNarrow
                 ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
                 : javafx.scene.control.ContentDisplay.LEFT);
