@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import org.jspecify.annotations.NullMarked;
 
-/** Stelling, a voting-advice application for the desktop. Nothing is exported but what JavaFX must see to start. */
+/** Stelling, a voting-advice application for the desktop. It exports nothing and opens nothing. */
 @NullMarked module nl.stelling {
     requires static org.jspecify;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires tools.jackson.core;
     requires info.picocli;
-
-    exports nl.stelling.app to javafx.graphics;
 }

@@ -19,20 +19,21 @@ public final class Main {
         // The locale of the terminal may know no ’ and no é; what reads our output expects UTF-8
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        switch (Arguments.parse(args, out, err)) {
+        int exitCode = switch (Arguments.parse(args, out, err)) {
             case Wanted.Window(var options) -> openWindow(options, out, err);
-            case Wanted.Text(var options) -> new TextProgram(options, System.in, out, err).run();
-            case Wanted.Done(var exitCode) -> {
-                if (exitCode != 0) {
-                    System.exit(exitCode);
-                }
-            }
+            case Wanted.Text(var options) ->
+                new TextProgram(options.set().read(), options.language(), System.in, out, err).run();
+            case Wanted.Done(var code) -> code;
+        };
+        if (exitCode != 0) {
+            System.exit(exitCode);
         }
     }
 
-    private static void openWindow(Options options, PrintStream out, PrintStream err) {
-        if (!new WindowProgram(options).open()) {
-            new TextProgram(options, System.in, out, err).instead().run();
-        }
+    private static int openWindow(Options options, PrintStream out, PrintStream err) {
+        WindowProgram window = new WindowProgram(options);
+        return window.open()
+                ? 0
+                : new TextProgram(window.reading(), options.language(), System.in, out, err).instead().run();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.stelling.command.Options;
 import nl.stelling.journey.Journey;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
@@ -25,18 +24,20 @@ import nl.stelling.words.Words;
 /** The program in a terminal. */
 final class TextProgram {
 
-    private final Options options;
+    private static final int FAULTY = 2;
+
+    private final Reading reading;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
 
-    TextProgram(Options options, InputStream in, PrintStream out, PrintStream err) {
-        this.options = options;
+    TextProgram(Reading reading, Language language, InputStream in, PrintStream out, PrintStream err) {
+        this.reading = reading;
         this.in = in;
         this.out = out;
         this.err = err;
-        this.words = Words.in(options.language());
+        this.words = Words.in(language);
     }
 
     /** The same, after one line that says why it is no window. */
@@ -45,19 +46,24 @@ final class TextProgram {
         return this;
     }
 
-    /** Plays the wizard; of a set with faults it says them, and goes on with the set that the program carries. */
-    void run() {
-        play(options.set().read());
-    }
-
-    private void play(Reading reading) {
-        switch (reading) {
+    /**
+     * Plays the wizard. Of a set with faults it says them; a person then goes on with the set that the program carries,
+     * but answers from a file were meant for that other set.
+     *
+     * @return the exit code: 0 when all was well, 2 when answers from a file met a set with faults
+     */
+    int run() {
+        return switch (reading) {
             case Reading.Complete(var set) -> play(set);
             case Reading.Faulty faulty -> {
                 say(ProblemPresenter.view(faulty, words));
-                play(Library.bundled());
+                yield isTyped() && Library.bundled() instanceof Reading.Complete(var set) ? play(set) : FAULTY;
             }
-        }
+        };
+    }
+
+    private static boolean isTyped() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     private void say(ProblemsView problems) {
@@ -66,16 +72,16 @@ final class TextProgram {
         problems.problems().forEach(problem -> err.println(problem.line()));
     }
 
-    private void play(StatementSet set) {
+    private int play(StatementSet set) {
         List<Words> languages = new ArrayList<>(List.of(words));
         for (Language language : Words.LANGUAGES) {
             if (!language.equals(words.language())) {
                 languages.add(Words.in(language));
             }
         }
-        boolean isTyped = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        Terminal.Input input = isTyped ? Terminal.Input.TYPED : Terminal.Input.PIPED;
+        Terminal.Input input = isTyped() ? Terminal.Input.TYPED : Terminal.Input.PIPED;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         new Terminal(Journey.start(set), languages, input, lines, out).run();
+        return 0;
     }
 }

@@ -37,7 +37,7 @@ final class Window {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Executor worker;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final WordsCache wordsCache = new WordsCache();
     private final ObjectProperty<Appearance> appearance;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
 
@@ -66,7 +66,7 @@ final class Window {
 
     private void show(Reading reading) {
         switch (reading) {
-            case Reading.Complete(var set) -> show(new Session<>(Journey.start(set), Journey::after));
+            case Reading.Complete(var set) -> show(Journey.start(set));
             case Reading.Faulty faulty -> {
                 ProblemsPage page = new ProblemsPage(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
                         this::openBundled);
@@ -83,21 +83,24 @@ final class Window {
         });
     }
 
-    private void show(Session<Journey, Event> session) {
-        Shell shell = new Shell(session, appearance, vocabulary::in);
+    private void show(Journey journey) {
+        Session<Journey, Event> session = new Session<>(journey, Journey::after);
+        Shell shell = new Shell(session, appearance, wordsCache::in);
         scene.setRoot(shell);
         shell.takeFocus();
-        Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session));
+        Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
     }
 
-    /** A mistake of ours is logged once; the voter goes on with a new screen and the same answers. */
-    private void failed(Throwable mistake, Session<Journey, Event> session) {
+    /** A mistake of ours is logged once; the voter goes on with the same answers, at a place that can be shown. */
+    private void failed(Throwable mistake, Session<Journey, Event> session, Shell shell) {
         log.log(ERROR, "a screen failed", mistake);
-        scene.setRoot(new ErrorPage(appearance.get(), words(), () -> show(session)));
+        shell.leave();
+        Journey goOn = session.journey().get().after(new Event.ReviewOpened());
+        scene.setRoot(new ErrorPage(appearance.get(), words(), () -> show(goOn)));
     }
 
     private Words words() {
-        return vocabulary.in(appearance.get().language());
+        return wordsCache.in(appearance.get().language());
     }
 
     private static Image icon(int size) {

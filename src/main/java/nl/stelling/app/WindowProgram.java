@@ -13,7 +13,10 @@ import nl.stelling.library.Reading;
 /** The program in a window, where there is a display for one. */
 final class WindowProgram {
 
+    private static final int FAILED = 1;
+
     private final Options options;
+    private final CompletableFuture<Reading> reading = new CompletableFuture<>();
     private final Executor worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("worker")
             .uncaughtExceptionHandler((_, mistake) -> failed(mistake)).factory());
 
@@ -23,24 +26,33 @@ final class WindowProgram {
 
     /** Opens the window; false where there is no display, or nothing that can draw on it. The window lives on. */
     boolean open() {
-        CompletableFuture<Window> window = new CompletableFuture<>();
         // The set is read while JavaFX starts: each takes about as long as the other
-        worker.execute(() -> {
-            Reading reading = options.set().read();
-            Window ready = window.join();
-            Platform.runLater(() -> ready.open(reading));
-        });
+        worker.execute(() -> reading.complete(options.set().read()));
         try {
-            Platform.startup(() -> window.complete(new Window(options.language(), worker)));
+            Platform.startup(this::show);
             return true;
         } catch (UnsupportedOperationException e) {
             return false;
         }
     }
 
-    /** Slow work that fails by a mistake of ours leaves nothing to show. */
+    /** The set that was to be shown, for who shows it otherwise. */
+    Reading reading() {
+        return reading.join();
+    }
+
+    private void show() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake));
+        Window window = new Window(options.language(), worker);
+        worker.execute(() -> {
+            Reading read = reading();
+            Platform.runLater(() -> window.open(read));
+        });
+    }
+
+    /** A mistake of ours before there is anything to go on with: a process without a window helps nobody. */
     private static void failed(Throwable mistake) {
-        System.getLogger("nl.stelling").log(ERROR, "slow work failed", mistake);
-        Platform.exit();
+        System.getLogger("nl.stelling").log(ERROR, "Stelling could not start", mistake);
+        System.exit(FAILED);
     }
 }

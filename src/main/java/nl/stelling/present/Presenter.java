@@ -77,7 +77,10 @@ public final class Presenter {
                 new HowView.KeyRow("0", words.of(Key.STATEMENT_SKIP)),
                 new HowView.KeyRow("*", words.of(Key.STATEMENT_WEIGH)),
                 new HowView.KeyRow(words.of(Key.KEY_ARROWS), words.of(Key.HOW_KEY_ARROWS)),
-                new HowView.KeyRow("?", words.of(Key.STATEMENT_MEANING_BUTTON)));
+                new HowView.KeyRow("?", words.of(Key.STATEMENT_MEANING_BUTTON)),
+                new HowView.KeyRow("P", words.of(Key.STATEMENT_POSITIONS_BUTTON)),
+                new HowView.KeyRow("O", words.of(Key.STATEMENT_ALL)),
+                new HowView.KeyRow("Ctrl Z", words.of(Key.STATEMENT_UNDO)));
     }
 
     private LineView example() {

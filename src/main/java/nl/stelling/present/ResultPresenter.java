@@ -34,16 +34,18 @@ final class ResultPresenter {
     }
 
     ResultView view() {
-        List<Statement> unanswered = set.statements().stream()
-                .filter(each -> !(sheet.answer(each.id()) instanceof Answer.Given)).toList();
+        List<Statement> open = set.statements().stream().filter(each -> sheet.answer(each.id()).equals(Answer.OPEN))
+                .toList();
+        long given = set.statements().stream().filter(each -> sheet.answer(each.id()) instanceof Answer.Given)
+                .count();
         long heavy = set.statements().stream().filter(each -> sheet.answer(each.id()) instanceof Answer.Given
                 && sheet.weight(each.id()).factor() > 1).count();
         int all = set.statements().size();
-        Statement first = unanswered.isEmpty() ? set.statements().getFirst() : unanswered.getFirst();
+        Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
         return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
                 Lines.ofVoter(set, sheet, new nl.stelling.journey.Place.Results(outcome), words),
-                words.of(Key.RESULT_VOTER, all - unanswered.size(), all, heavy), rows(), notes(), outcome.isOrdered(),
-                !unanswered.isEmpty(), new Event.Jumped(first.id()));
+                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), notes(), outcome.isOrdered(),
+                !open.isEmpty(), new Event.Jumped(first.id()));
     }
 
     private String lead() {

@@ -10,10 +10,10 @@ import nl.stelling.journey.Event;
  * @param voterSummary how many statements were answered, how many weigh more
  * @param notes what a reader must know of the result: sources, their dates, who checked them, how it is reckoned
  * @param isOrdered whether there is an order at all
- * @param firstOpen goes to the first statement without an answer
+ * @param firstOpen goes to the first statement still open
  */
 public record ResultView(String title, String lead, LineView voter, String voterSummary, List<Row> rows,
-        List<String> notes, boolean isOrdered, boolean hasUnanswered, Event firstOpen) implements View {
+        List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen) implements View {
 
     /**
      * One party.

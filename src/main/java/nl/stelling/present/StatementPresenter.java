@@ -52,7 +52,8 @@ final class StatementPresenter {
                 words.of(set.theme(statement.theme()).name()), pieces(statement.text()), options(), skip(), weights(),
                 panel, meaning(panel), positions(panel),
                 Lines.ofVoter(set, journey.sheet(), journey.place(), words),
-                set.statements().stream().map(each -> new Event.Jumped(each.id())).toList(), complete);
+                set.statements().stream().map(each -> new Event.Jumped(each.id())).toList(), complete,
+                !journey.past().isEmpty());
     }
 
     private List<Option> options() {
@@ -118,6 +119,6 @@ final class StatementPresenter {
     }
 
     private List<Piece> pieces(Text text) {
-        return Glossing.pieces(words.of(text), set.glossary(), words.language());
+        return Glossing.pieces(words.of(text), set.glossary(), text.languageFor(words.language()));
     }
 }

@@ -15,11 +15,12 @@ import nl.stelling.journey.Panel;
  * @param options the stances, the most agreeing first
  * @param weights what it can count, the usual first
  * @param isComplete whether no statement is open any more
+ * @param canUndo whether there is an answer or weight to take back
  */
 public record StatementView(int number, String counter, String total, String theme, List<Piece> pieces,
         List<Option> options, Option skip, List<Weighing> weights, Panel panel, Meaning meaning,
         List<PositionView> positions, LineView line, List<Event.Jumped> jumps,
-        boolean isComplete) implements View {
+        boolean isComplete, boolean canUndo) implements View {
 
     /**
      * An answer that can be chosen.

@@ -58,6 +58,11 @@ final class AboutScreen implements Screen<AboutView> {
     }
 
     @Override
+    public void arrive() {
+        page.scroll.setVvalue(0);
+    }
+
+    @Override
     public Node firstFocus() {
         return back;
     }

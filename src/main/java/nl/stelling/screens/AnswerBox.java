@@ -74,6 +74,8 @@ final class AnswerBox extends VBox {
         boolean isUsual = weights.get(chosen).isUsual();
         String word = weights.size() > 2 && !isUsual ? weights.get(chosen).name() : words.of(Key.STATEMENT_WEIGH);
         weigh.show(Icons.icon("important"), word, "*", !isUsual);
+        weigh.setVisible(weights.size() > 1);
+        weigh.setManaged(weights.size() > 1);
         weigh.setAccessibleHelp(words.of(Key.STATEMENT_KEY, "*"));
         Weighing next = weights.get((chosen + 1) % weights.size());
         weigh.setOnAction(_ -> {

@@ -103,6 +103,11 @@ final class HowScreen implements Screen<HowView> {
     }
 
     @Override
+    public void arrive() {
+        page.scroll.setVvalue(0);
+    }
+
+    @Override
     public Node firstFocus() {
         return go;
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Panel;
@@ -41,11 +43,14 @@ final class Keys {
     private boolean isKeyboard;
     private View view;
 
-    Keys(Shell shell, Session<Journey, Event> session, ObjectProperty<Appearance> appearance) {
+    Keys(Shell shell, Session<Journey, Event> session, ObjectProperty<Appearance> appearance, View first) {
         this.shell = shell;
         this.session = session;
         this.appearance = appearance;
-        this.view = new nl.stelling.present.RestartView("", "", "", "");
+        this.view = first;
+        // A key let go in another window is not held here any more
+        shell.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).orElse(false)
+                .addListener((_, _, _) -> held.clear());
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         shell.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         shell.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
@@ -83,10 +88,10 @@ final class Keys {
             case PLUS, ADD, EQUALS -> appearance.set(appearance.get().resized(1));
             case MINUS, SUBTRACT -> appearance.set(appearance.get().resized(-1));
             case Z -> {
-                if (shell.isWriting()) {
+                if (shell.isWriting() || event.isShiftDown() || event.isAltDown()) {
                     return;
                 }
-                session.say(new Event.Undone());
+                sayOnce(true, new Event.Undone());
             }
             default -> {
                 return;

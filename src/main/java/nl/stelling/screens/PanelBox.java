@@ -4,8 +4,6 @@ package nl.stelling.screens;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +17,7 @@ import nl.stelling.present.StatementView.MeaningNote;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
+import nl.stelling.screens.parts.KeyButton;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.PieceFlow;
 import nl.stelling.screens.parts.PositionBox;
@@ -30,8 +29,8 @@ import nl.stelling.words.Words;
 final class PanelBox extends VBox {
 
     private final Consumer<Event> say;
-    private final ToggleButton meaning = opener("meaning");
-    private final ToggleButton positions = opener("positions");
+    private final KeyButton meaning = opener("meaning");
+    private final KeyButton positions = opener("positions");
     private final Region rule = new Region();
     private final Tiles facts;
     private final Tiles arguments;
@@ -47,19 +46,17 @@ final class PanelBox extends VBox {
         getChildren().addAll(openers, rule, facts, arguments);
     }
 
-    private static ToggleButton opener(String id) {
-        ToggleButton button = new ToggleButton();
-        button.setId(id);
-        button.getStyleClass().addAll("quiet", "toggle", "opener");
-        button.setContentDisplay(ContentDisplay.RIGHT);
+    private static KeyButton opener(String id) {
+        KeyButton button = new KeyButton(id, "quiet");
+        button.getStyleClass().addAll("toggle", "opener");
         return button;
     }
 
     void show(StatementView view, Words words) {
         boolean isMeaning = view.panel() instanceof Panel.Meaning || view.panel() instanceof Panel.Explaining;
         boolean isPositions = view.panel() instanceof Panel.Positions;
-        show(meaning, words.of(Key.STATEMENT_MEANING_BUTTON), isMeaning, Panel.MEANING);
-        show(positions, words.of(Key.STATEMENT_POSITIONS_BUTTON), isPositions, Panel.POSITIONS);
+        show(meaning, words.of(Key.STATEMENT_MEANING_BUTTON), "?", isMeaning, Panel.MEANING);
+        show(positions, words.of(Key.STATEMENT_POSITIONS_BUTTON), "P", isPositions, Panel.POSITIONS);
         rule.setVisible(isMeaning || isPositions);
         facts.getChildren().clear();
         arguments.getChildren().clear();
@@ -72,10 +69,8 @@ final class PanelBox extends VBox {
         }
     }
 
-    private void show(ToggleButton button, String text, boolean isOpen, Panel panel) {
-        button.setText(text);
-        button.setGraphic(Icons.icon(isOpen ? "chevron-up" : "chevron-down"));
-        button.setSelected(isOpen);
+    private void show(KeyButton button, String text, String key, boolean isOpen, Panel panel) {
+        button.show(Icons.icon(isOpen ? "chevron-up" : "chevron-down"), text, key, isOpen);
         button.setOnAction(_ -> {
             button.setSelected(isOpen);
             say.accept(new Event.PanelChosen(isOpen ? Panel.CLOSED : panel));

@@ -3,9 +3,9 @@ package nl.stelling.screens;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.ProblemView;
 import nl.stelling.present.ProblemsView;
@@ -15,7 +15,7 @@ import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** A set that cannot be opened: where, what stands there, what should stand there, and first a way to go on. */
-public final class ProblemsPage extends BorderPane {
+public final class ProblemsPage extends LonePage {
 
     /** More than this nobody mends at one sitting; the command line lists them all. */
     private static final int MOST = 100;
@@ -23,16 +23,25 @@ public final class ProblemsPage extends BorderPane {
     private final Button goOn;
 
     public ProblemsPage(ProblemsView view, Appearance appearance, Words words, Runnable bundled) {
+        this(view, appearance, words, Buttons.first("bundled", bundled));
+    }
+
+    private ProblemsPage(ProblemsView view, Appearance appearance, Words words, Button goOn) {
+        super(page(view, words, goOn), appearance);
+        this.goOn = goOn;
+    }
+
+    private static Page page(ProblemsView view, Words words, Button goOn) {
+        goOn.setText(words.of(Key.PROBLEM_BUNDLED));
         Page page = new Page("problems");
         page.show(view.title(), view.lead());
         page.add(table(view, words));
-        goOn = Buttons.first("bundled", bundled);
-        goOn.setText(words.of(Key.PROBLEM_BUNDLED));
+        int more = view.problems().size() - MOST;
+        if (more > 0) {
+            page.add(Labels.of(words.of(Key.PROBLEM_MORE, more), "lead"));
+        }
         page.foot(List.of(goOn), List.of());
-        getStylesheets().addAll(Styles.SHEETS);
-        getStyleClass().add("shell");
-        getStyleClass().addAll(Styles.of(appearance));
-        setCenter(page);
+        return page;
     }
 
     private static GridPane table(ProblemsView view, Words words) {
@@ -47,7 +56,8 @@ public final class ProblemsPage extends BorderPane {
                 Labels.of(words.of(Key.PROBLEM_FOUND), "caption"),
                 Labels.of(words.of(Key.PROBLEM_EXPECTED), "caption"));
         for (ProblemView problem : view.problems().subList(0, Math.min(MOST, view.problems().size()))) {
-            table.addRow(table.getRowCount(), Labels.of(problem.where(), "problem-where"),
+            VBox where = new VBox(Labels.of(problem.where(), "problem-where"), Labels.of(problem.pointer(), "caption"));
+            table.addRow(table.getRowCount(), where,
                     Labels.of(problem.found(), "problem-text"), Labels.of(problem.expected(), "problem-text"));
         }
         return table;

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -33,7 +34,9 @@ final class ReasoningScreen implements Screen<ReasoningView> {
     private final SumBox sum = new SumBox();
     private final FilterBar filters;
     private final VBox groups = new VBox();
+    private final ScrollPane scroll = Scrolling.of(groups);
     private final BorderPane root = new BorderPane();
+    private String shown = "";
     private final Consumer<Event> say;
     private final Ems ems;
 
@@ -54,7 +57,8 @@ final class ReasoningScreen implements Screen<ReasoningView> {
         VBox content = new VBox(new Columns(main, side, 17, 34, true, ems));
         content.getStyleClass().add("page-content");
         root.getStyleClass().add("reasoning");
-        root.setCenter(Scrolling.of(content));
+        scroll.setContent(content);
+        root.setCenter(scroll);
     }
 
     @Override
@@ -65,6 +69,10 @@ final class ReasoningScreen implements Screen<ReasoningView> {
     @Override
     public void show(ReasoningView view, Words words) {
         back.setText(words.of(Key.REASONING_BACK));
+        if (!shown.equals(view.party())) {
+            scroll.setVvalue(0);
+        }
+        shown = view.party();
         party.setText(view.party());
         place.setText(view.place());
         while (scopes.getButtons().size() < view.scopes().size()) {

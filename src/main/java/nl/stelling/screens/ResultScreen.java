@@ -68,8 +68,8 @@ final class ResultScreen implements Screen<ResultView> {
         List<Label> lines = view.notes().stream().map(note -> Labels.of(note, "result-note")).toList();
         notes.getChildren().setAll(lines);
         unanswered.setText(words.of(Key.RESULT_UNANSWERED));
-        unanswered.setVisible(view.hasUnanswered());
-        unanswered.setManaged(view.hasUnanswered());
+        unanswered.setVisible(view.hasOpen());
+        unanswered.setManaged(view.hasOpen());
         unanswered.setOnAction(_ -> say.accept(view.firstOpen()));
         review.setText(words.of(Key.RESULT_REVIEW));
         restart.setText(words.of(Key.RESULT_RESTART));

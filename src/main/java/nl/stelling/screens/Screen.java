@@ -18,6 +18,9 @@ interface Screen<V extends View> {
     /** Shows a place in these words. */
     void show(V view, Words words);
 
+    /** Begins at the top, for a voter who arrives from elsewhere. */
+    default void arrive() {}
+
     /** What has the focus when a voter arrives here. */
     Node firstFocus();
 

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
+import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
@@ -24,7 +26,7 @@ import nl.stelling.words.Words;
 public final class Shell extends BorderPane {
 
     /** Narrower or lower than this the screens put things below each other. */
-    private static final double NARROW_EMS = 54;
+    static final double NARROW_EMS = 54;
     private static final double LOW_EMS = 36;
     /** Narrower than this they stand closer. */
     private static final double MEDIUM_EMS = 64;
@@ -44,6 +46,8 @@ public final class Shell extends BorderPane {
     private View view;
     private Screen<?> screen;
     private Form form = new Form(false, false, false);
+    private final ChangeListener<Journey> onMove = (_, before, after) -> moved(before, after);
+    private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
 
     /** @param words the words of each language, kept by whoever gives them */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
@@ -52,16 +56,16 @@ public final class Shell extends BorderPane {
         this.appearance = appearance;
         this.words = words;
         this.screens = new Screens(session::say, ems);
-        this.top = new TopBar(appearance, words, () -> session.say(new Event.AboutOpened()));
-        this.keys = new Keys(this, session, appearance);
+        this.top = new TopBar(appearance, words, session::say);
         getStyleClass().add("shell");
         getStylesheets().addAll(Styles.SHEETS);
         setTop(top);
         this.view = present();
+        this.keys = new Keys(this, session, appearance, view);
         this.screen = screens.show(view, wordsNow());
         setCenter(screen.node());
-        session.journey().addListener((_, before, after) -> moved(before, after));
-        appearance.addListener((_, _, _) -> dress());
+        session.journey().addListener(onMove);
+        appearance.addListener(onDress);
         widthProperty().addListener((_, _, _) -> fit());
         heightProperty().addListener((_, _, _) -> fit());
         top.heightProperty().addListener((_, _, _) -> fit());
@@ -85,6 +89,7 @@ public final class Shell extends BorderPane {
         Optional<Node> focused = focused();
         show();
         if (view.getClass() != kind) {
+            screen.arrive();
             takeFocus();
         } else {
             focused.ifPresent(this::keepFocus);
@@ -100,6 +105,7 @@ public final class Shell extends BorderPane {
             setCenter(screen.node());
         }
         keys.show(view);
+        top.showRestart(!session.journey().get().sheet().equals(AnswerSheet.EMPTY));
     }
 
     /** Puts on the appearance: nobody's place or focus changes. */
@@ -115,11 +121,6 @@ public final class Shell extends BorderPane {
         Optional<Node> focused = focused();
         show();
         focused.ifPresent(this::keepFocus);
-        fit();
-    }
-
-    /** Takes the form that fits its width, where no window tells it that it changed. */
-    void fitNow() {
         fit();
     }
 
@@ -166,6 +167,12 @@ public final class Shell extends BorderPane {
     /** Whether keys belong to a field in which somebody writes. */
     boolean isWriting() {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** Hears of nothing any more: another takes its place. */
+    public void leave() {
+        session.journey().removeListener(onMove);
+        appearance.removeListener(onDress);
     }
 
     /** Gives the focus to what the keyboard should act on when a voter arrives at this place. */

@@ -24,6 +24,7 @@ final class StatementFoot extends VBox {
 
     private final Button previous;
     private final Hyperlink all;
+    private final Hyperlink undo;
     private final Hyperlink result;
     private final Button next;
     private final StemLine line = new StemLine(true);
@@ -38,6 +39,7 @@ final class StatementFoot extends VBox {
         previous = Buttons.withIconBefore(Buttons.quiet("previous", () -> say.accept(new Event.WentBack())),
                 "arrow-left");
         previous.getStyleClass().add("bare");
+        undo = Buttons.link("undo", () -> say.accept(new Event.Undone()));
         all = Buttons.link("all", () -> say.accept(new Event.ReviewOpened()));
         result = Buttons.link("to-result", () -> say.accept(new Event.ResultOpened()));
         next = Buttons.withIconBehind(Buttons.quiet("next", () -> say.accept(new Event.WentOn())), "arrow-right");
@@ -54,6 +56,9 @@ final class StatementFoot extends VBox {
         next.setText(words.of(Key.STATEMENT_NEXT));
         previous.setAccessibleText(previous.getText());
         next.setAccessibleText(next.getText());
+        undo.setText(words.of(Key.STATEMENT_UNDO));
+        undo.setVisible(view.canUndo());
+        undo.setManaged(view.canUndo());
         result.setText(words.of(Key.STATEMENT_RESULT));
         result.setVisible(view.isComplete());
         result.setManaged(view.isComplete());
@@ -71,10 +76,10 @@ final class StatementFoot extends VBox {
         if (isNarrow) {
             narrow.getChildren().add(previous);
             narrow.getChildren().addAll(extras);
-            narrow.getChildren().addAll(result, all, next);
+            narrow.getChildren().addAll(undo, result, all, next);
             getChildren().setAll(narrow);
         } else {
-            wide.getChildren().setAll(previous, space, result, all, next);
+            wide.getChildren().setAll(previous, undo, space, result, all, next);
             getChildren().setAll(wide, line);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.stelling.journey.Event;
 import nl.stelling.present.Appearance;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Icons;
@@ -24,20 +26,21 @@ final class TopBar extends VBox {
     private final Function<Language, Words> words;
     private final Button brand;
     private final Hyperlink about;
+    private final Hyperlink restart;
     private final ToggleButton display = new ToggleButton();
     private final Button language;
     private final DisplayBand band;
 
-    TopBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Runnable aboutOpener) {
+    TopBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<Event> say) {
         this.words = words;
         this.band = new DisplayBand(appearance);
         StackPane logo = new StackPane(Icons.icon("logo-ground"), Icons.icon("logo"));
         logo.getStyleClass().add("logo-box");
-        brand = Buttons.quiet("brand", aboutOpener);
+        brand = Buttons.quiet("brand", () -> say.accept(new Event.AboutOpened()));
         brand.getStyleClass().addAll("bare", "brand");
         brand.setGraphic(logo);
-        about = Buttons.link("about", aboutOpener);
-        about.getStyleClass().add("top-link");
+        about = Buttons.link("about", () -> say.accept(new Event.AboutOpened()));
+        restart = Buttons.link("top-restart", () -> say.accept(new Event.RestartAsked()));
         display.setId("display");
         display.getStyleClass().addAll("quiet", "bare", "toggle");
         display.setGraphic(Icons.icon("contrast"));
@@ -46,7 +49,7 @@ final class TopBar extends VBox {
         language.getStyleClass().add("bare");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(brand, space, about, display, language);
+        HBox bar = new HBox(brand, space, restart, about, display, language);
         bar.getStyleClass().add("top-bar");
         band.open(false);
         getChildren().addAll(bar, band);
@@ -62,14 +65,25 @@ final class TopBar extends VBox {
         brand.setText(spoken.of(Key.WINDOW_TITLE));
         brand.setAccessibleText(spoken.of(Key.TOP_NAME));
         about.setText(spoken.of(Key.TOP_ABOUT));
+        restart.setText(spoken.of(Key.RESULT_RESTART));
         display.setText(spoken.of(Key.TOP_DISPLAY));
+        display.setAccessibleText(display.getText());
         language.setText(other);
         language.setAccessibleText(spoken.of(Key.TOP_LANGUAGE, other));
         band.show(now, spoken);
     }
 
-    /** With little room the name goes: the logo says it. */
+    /** Whoever finds another's answers can begin again from anywhere. */
+    void showRestart(boolean hasAnswers) {
+        restart.setVisible(hasAnswers);
+        restart.setManaged(hasAnswers);
+    }
+
+    /** With little room the words go where an icon says it. */
     void fit(boolean isNarrow) {
+        display.setContentDisplay(isNarrow
+                ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
+                : javafx.scene.control.ContentDisplay.LEFT);
         brand.setContentDisplay(isNarrow
                 ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
                 : javafx.scene.control.ContentDisplay.LEFT);

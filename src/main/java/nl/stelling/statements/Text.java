@@ -32,11 +32,16 @@ public final class Text {
 
     /** The text for a reader of this language: its own version, else that of the base language, else the first. */
     public String in(Language language) {
-        String own = versions.get(language);
-        if (own == null) {
-            own = versions.get(language.base());
-        }
-        return own != null ? own : versions.isEmpty() ? "" : versions.firstEntry().getValue();
+        return versions.getOrDefault(languageFor(language), "");
+    }
+
+    /** In which of its languages a reader of this language gets it; that language itself where nothing is said. */
+    public Language languageFor(Language reader) {
+        return versions.containsKey(reader)
+                ? reader
+                : versions.containsKey(reader.base())
+                        ? reader.base()
+                        : versions.isEmpty() ? reader : versions.firstEntry().getKey();
     }
 
     /** Whether nothing is said in any language. */

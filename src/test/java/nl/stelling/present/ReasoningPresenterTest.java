@@ -45,8 +45,8 @@ class ReasoningPresenterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            COMMON | s4 | Party blue zegt hier niets over. Dan valt er niets te vergelijken.
-            COMMON | s5 | Party blue en Party green zeggen hier niets over. Dan valt er niets te vergelijken.
+            COMMON | s4 | Party blue zegt er niets over. Daarom telt deze stelling hier niet mee.
+            COMMON | s5 | Party blue en Party green zeggen er niets over. Daarom telt deze stelling hier niet mee.
             COMMON | s6 | Hierover staat niets in dit hoofdstuk van het programma.
             COMMON | s7 | U hebt deze stelling overgeslagen.
             COMMON | s8 | U hebt deze stelling nog niet beantwoord.

@@ -121,7 +121,8 @@ class StatementPresenterTest {
         StatementView view = view(Steps.walk(Journey.start(FIVE), "jump/term panel/positions"));
         assertEquals(List.of(), view.meaning().notes());
         PositionView red = view.positions().getFirst();
-        assertEquals("Party red | Town, datum onbekend | Helemaal eens | Niet helemaal. Afgeleid. | red reasons on "
+        assertEquals("Party red | Town, datum onbekend | Helemaal eens | Het programma gaat niet helemaal zo ver. "
+                + "Het programma zegt dit niet letterlijk. | red reasons on "
                 + "term (nl) | Zo leiden wij dat af: red infers on term (nl)",
                 String.join(" | ", red.party(),
                         red.place(), red.word(), red.nuance(), red.reasoning(), red.inference()));

@@ -51,8 +51,11 @@ class AccessibilityTest {
             Places.all().forEach((place, journey) -> {
                 Scene scene = LaidOut.withDisplayOpen(LaidOut.scene(journey, appearance, SIZE));
                 WindowTest.all(scene.getRoot()).stream().filter(WindowTest::isShown)
-                        .forEach(node -> look(node).map(fault -> place + ": " + fault).forEach(found::add));
+                        .flatMap(AccessibilityTest::look).map(fault -> place + ": " + fault).forEach(found::add);
             });
+            LaidOut.pages(language, Look.LIGHT, SIZE.textPercent())
+                    .forEach(page -> WindowTest.all(LaidOut.scene(page, SIZE).getRoot()).stream()
+                            .flatMap(AccessibilityTest::look).forEach(found::add));
             return found;
         });
         assertTrue(faults.isEmpty(), () -> String.join("\n", faults));

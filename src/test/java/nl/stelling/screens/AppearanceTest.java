@@ -2,7 +2,6 @@
 package nl.stelling.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import nl.stelling.journey.Journey;
 import nl.stelling.present.Appearance;
@@ -58,14 +58,20 @@ class AppearanceTest extends WindowTest {
     void allThatIsSaidChangesItsLanguage(String place) {
         Journey journey = Places.all().get(place);
         open(journey);
-        List<String> dutch = texts(scene().getRoot());
+        List<String> dutch = texts(screen());
         interact(() -> appearance.set(appearance.get().with(Language.ENGLISH)));
-        List<String> english = texts(scene().getRoot());
-        assertNotEquals(dutch, english);
-        assertTrue(english.stream().filter(text -> !dutch.contains(text)).count() > 3, english::toString);
+        List<String> english = texts(screen());
+        List<String> same = english.stream().filter(dutch::contains).toList();
+        // Quotes and programmes are in the language of their writers
+        boolean isQuoted = all(screen()).stream().anyMatch(node -> node.getStyleClass().contains("run-flow"));
+        assertTrue(english.size() > same.size() && (isQuoted || english.size() > 4 * same.size()), same::toString);
         interact(() -> appearance.set(appearance.get().with(Language.DUTCH)));
-        assertEquals(dutch, texts(scene().getRoot()));
+        assertEquals(dutch, texts(screen()));
         assertStill(journey);
+    }
+
+    private Node screen() {
+        return ((BorderPane) scene().getRoot()).getCenter();
     }
 
     @ParameterizedTest
@@ -101,6 +107,6 @@ class AppearanceTest extends WindowTest {
                 .map(node -> node instanceof Labeled labeled
                         ? labeled.getText()
                         : node instanceof Text text ? text.getText() : "")
-                .filter(text -> !text.isEmpty()).toList();
+                .filter(text -> text.matches(".*\\p{L}{2}.*")).toList();
     }
 }

@@ -55,6 +55,11 @@ final class Mouse {
     }
 
     private Node seen(Node node) {
+        // Where a hand points must not depend on whether this frame was drawn yet
+        window.interact(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+        });
         for (int turns = 0; !isSeen(node) && turns < MOST_TURNS; turns++) {
             ScrollPane pane = pane(node);
             boolean isBelow = middle(node).getY() > middle(pane).getY();

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import nl.stelling.journey.Journey;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Appearance.Look;
@@ -64,26 +56,6 @@ public final class PictureTour {
     }
 
     private void write(String name, Journey journey, Appearance appearance, Size size) {
-        Scene scene = LaidOut.scene(journey, appearance, size);
-        WritableImage picture = scene.snapshot(null);
-        try {
-            Files.createDirectories(folder);
-            ImageIO.write(image(picture), "png", folder.resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BufferedImage image(WritableImage picture) {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = picture.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        return image;
+        Pictures.write(LaidOut.scene(journey, appearance, size), folder.resolve(name + ".png"));
     }
 }

@@ -46,7 +46,7 @@ abstract class WindowTest extends ApplicationTest {
 
     private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
 
-    final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>();
+    ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>();
     final Mouse mouse = new Mouse(this);
     final Keyboard keyboard = new Keyboard(this);
     private final AtomicReference<Throwable> mistake = new AtomicReference<>();
@@ -72,7 +72,7 @@ abstract class WindowTest extends ApplicationTest {
     /** Opens the wizard afresh at a journey, in Dutch, light, with text of the usual size. */
     void open(Journey journey) {
         interact(() -> {
-            appearance.set(new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100));
+            appearance = new SimpleObjectProperty<>(new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100));
             session = new Session<>(journey, Journey::after);
             Shell shell = new Shell(session, appearance, language -> WORDS.computeIfAbsent(language, Words::in));
             scene.setRoot(shell);

@@ -59,4 +59,16 @@ class TextTest {
         }
         return Text.of(versions);
     }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"nl, nl", "nl-BE, nl", "en, en", "de, nl"})
+    void aReaderIsToldInWhichLanguageATextIs(String reader, String got) {
+        java.util.SequencedMap<Language, String> versions = new java.util.LinkedHashMap<>();
+        versions.put(Language.DUTCH, "eens");
+        versions.put(Language.ENGLISH, "agree");
+        Text text = Text.of(versions);
+        assertEquals(new Language(got), text.languageFor(new Language(reader)));
+        assertEquals(versions.get(new Language(got)), text.in(new Language(reader)));
+        assertEquals(new Language(reader), Text.NONE.languageFor(new Language(reader)));
+    }
 }

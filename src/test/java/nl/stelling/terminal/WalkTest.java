@@ -82,7 +82,7 @@ class WalkTest {
                 Ver uit elkaar: 1 stelling.
                 Stelling 1: term text (nl)
                 Uw antwoord: Eens, telt dubbel.
-                Standpunt: Oneens. Niet helemaal. Afgeleid.
+                Standpunt: Oneens. Het programma gaat niet helemaal zo ver. Het programma zegt dit niet letterlijk.
                 blue reasons on term (nl)
                 Zo leiden wij dat af: blue infers on term (nl)
                 Citaat 2: “blue on term.”

@@ -27,7 +27,6 @@ public final class Columns extends Pane {
         this.isSideFirst = isSideFirst;
         this.ems = ems;
         getChildren().addAll(isSideFirst ? side : main, isSideFirst ? main : side);
-        ems.size().addListener(_ -> requestLayout());
     }
 
     private double gap() {

@@ -23,7 +23,6 @@ public final class Tiles extends Pane {
         this.leastEms = leastEms;
         this.ems = ems;
         getStyleClass().add("tiles");
-        ems.size().addListener(_ -> requestLayout());
     }
 
     /** The same, read down the columns. */

@@ -7,7 +7,7 @@ import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
 /** The words of each language, read once, when somebody first needs them. */
-final class Vocabulary {
+final class WordsCache {
 
     private final Map<Language, Words> read = new ConcurrentHashMap<>();
 

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import nl.stelling.words.Words;
 import org.junit.jupiter.api.Test;
 
-class VocabularyTest {
+class WordsCacheTest {
 
     @Test
     void theWordsOfALanguageAreReadOnce() {
-        Vocabulary vocabulary = new Vocabulary();
+        WordsCache wordsCache = new WordsCache();
         Words.LANGUAGES.forEach(language -> {
-            assertEquals(language, vocabulary.in(language).language());
-            assertSame(vocabulary.in(language), vocabulary.in(language));
+            assertEquals(language, wordsCache.in(language).language());
+            assertSame(wordsCache.in(language), wordsCache.in(language));
         });
     }
 }
