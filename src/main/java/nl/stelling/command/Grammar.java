@@ -109,6 +109,9 @@ final class Grammar {
         SequencedMap<String, Method> methods = new LinkedHashMap<>();
         methods.put("city-block", Method.CITY_BLOCK);
         methods.put("agreement", Method.AGREEMENT);
+        methods.put("directional", Method.DIRECTIONAL);
+        methods.put("euclidean", Method.EUCLIDEAN);
+        methods.put("hybrid", Method.HYBRID);
         return methods;
     }
 

@@ -78,7 +78,7 @@ final class ScoreJson {
         json.writeNumberProperty("earned", score.earned());
         json.writeNumberProperty("possible", score.possible());
         if (score.isEnough()) {
-            json.writeNumberProperty("percent", score.fraction().percent());
+            json.writeNumberProperty("percent", score.percent());
         }
         json.writeArrayPropertyStart("statements");
         score.contributions().forEach(this::contribution);
@@ -108,6 +108,7 @@ final class ScoreJson {
     private static String word(Counting counting) {
         return switch (counting) {
             case COUNTED -> "counted";
+            case ASSUMED -> "assumed";
             case OPEN -> "open";
             case SKIPPED -> "skipped";
             case SILENT -> "silent";

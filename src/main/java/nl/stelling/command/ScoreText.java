@@ -54,6 +54,9 @@ final class ScoreText {
                 words.of(Key.SCORE_METHOD, words.of(switch (outcome.method()) {
                     case Method.CITY_BLOCK -> Key.METHOD_CITY_BLOCK;
                     case Method.AGREEMENT -> Key.METHOD_AGREEMENT;
+                    case Method.DIRECTIONAL -> Key.METHOD_DIRECTIONAL;
+                    case Method.EUCLIDEAN -> Key.METHOD_EUCLIDEAN;
+                    case Method.HYBRID -> Key.METHOD_HYBRID;
                 })));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param contributions one for each statement of the set, in the set's order
  * @param minimum fewer counted statements than this give no percentage
  */
-public record Score(Scope scope, List<Contribution> contributions, int minimum) {
+public record Score(Scope scope, Method method, List<Contribution> contributions, int minimum) {
 
     public Score {
         contributions = List.copyOf(contributions);
@@ -27,21 +27,30 @@ public record Score(Scope scope, List<Contribution> contributions, int minimum) 
 
     /** The points earned. */
     public long earned() {
-        return contributions.stream().mapToLong(Contribution::earned).sum();
+        return contributions.stream().mapToLong(Contribution::earned).reduce(0, Math::addExact);
     }
 
     /** The points that could have been earned. */
     public long possible() {
-        return contributions.stream().mapToLong(Contribution::possible).sum();
+        return contributions.stream().mapToLong(Contribution::possible).reduce(0, Math::addExact);
     }
 
     /**
-     * Points earned of points possible.
+     * Points earned of points possible: by this, and by nothing rounded, scores are put in order.
      *
      * @throws IllegalArgumentException if nothing counts
      */
     public Fraction fraction() {
         return new Fraction(earned(), possible());
+    }
+
+    /**
+     * The score in whole percents, by its method, halves upwards.
+     *
+     * @throws IllegalArgumentException if nothing counts
+     */
+    public int percent() {
+        return method.percent(fraction());
     }
 
     /** The points of the heaviest single statement that counts; 0 when none does. */

@@ -458,7 +458,11 @@ public enum Key {
     SCORE_ROW,
     SCORE_ROW_OWN,
     SCORE_ROW_NONE,
-    SCORE_HEAVY;
+    SCORE_HEAVY,
+    // Scoring on the command line
+    METHOD_DIRECTIONAL,
+    METHOD_EUCLIDEAN,
+    METHOD_HYBRID;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {

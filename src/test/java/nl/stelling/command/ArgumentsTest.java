@@ -64,7 +64,7 @@ class ArgumentsTest {
             check a b                   | “b” past hier niet. Hulp: stelling check --help.
             score                       | Hier ontbreekt SET. Hulp: stelling score --help.
             score a                     | Hier ontbreekt ANTWOORDEN. Hulp: stelling score --help.
-            score a b --method=mean     | “mean” past niet bij --method. Kies uit: city-block of agreement.
+            score a b --method=mean     | “mean” past niet bij --method. Kies uit: city-block of agreement of directional of euclidean of hybrid.
             score a b --format xml      | “xml” past niet bij --format. Kies uit: text of json.
             """)
     void whatDoesNotFitIsRefusedInOneLine(String typed, String refusal) {

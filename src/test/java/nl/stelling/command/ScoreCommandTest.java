@@ -154,14 +154,14 @@ class ScoreCommandTest {
         assertEquals(score.earned(), json.get("earned"), why);
         assertEquals(score.possible(), json.get("possible"), why);
         assertEquals((long) score.counted(), json.get("counted"), why);
-        assertEquals(score.isEnough() ? (long) score.fraction().percent() : null, json.get("percent"), why);
+        assertEquals(score.isEnough() ? (long) score.percent() : null, json.get("percent"), why);
         long sum = 0;
         for (int i = 0; i < score.contributions().size(); i++) {
             Contribution contribution = score.contributions().get(i);
             Map<?, ?> row = part(json, "statements", i);
             assertEquals(contribution.statement().id().value(), row.get("statement"), why);
-            assertEquals((long) contribution.earned(), row.get("earned"), why);
-            assertEquals((long) contribution.possible(), row.get("possible"), why);
+            assertEquals(contribution.earned(), row.get("earned"), why);
+            assertEquals(contribution.possible(), row.get("possible"), why);
             assertEquals((long) contribution.weight().factor(), row.get("weight"), why);
             assertEquals(contribution.isCounted(), row.get("counting").equals("counted"), why);
             sum += (long) row.get("earned");
@@ -179,7 +179,7 @@ class ScoreCommandTest {
         assertEquals(party + ", all its statements: " + own.earned() + " of " + own.possible() + " points.",
                 lines.get(at + 1), why);
         assertEquals(common.isEnough(), lines.stream().anyMatch(line -> line.startsWith("Place ")
-                && line.contains(party + ": " + common.fraction().percent() + "%,")), why);
+                && line.contains(party + ": " + common.percent() + "%,")), why);
         for (int i = 0; i < own.contributions().size(); i++) {
             Contribution each = own.contributions().get(i);
             String line = lines.get(at + 2 + i);
