@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.score;
 
-import java.math.BigInteger;
 import nl.stelling.answers.Weight;
 import nl.stelling.statements.Scale;
 import nl.stelling.statements.Stance;
@@ -83,7 +82,7 @@ public enum Method {
         }
 
         @Override
-        int percent(Fraction share) {
+        public int percent(Fraction share) {
             return Roots.percent(share.denominator() - share.numerator(), share.denominator());
         }
 
@@ -120,8 +119,8 @@ public enum Method {
         return weight.factor() * points;
     }
 
-    /** Whole percents of a share of points, halves upwards. */
-    int percent(Fraction share) {
+    /** The whole percents of a score that has this share of the points, halves upwards. */
+    public int percent(Fraction share) {
         return share.percent();
     }
 
@@ -146,42 +145,5 @@ public enum Method {
      */
     public final long possible(Scale scale, Weight weight) {
         return times(weight, possible(scale.span()));
-    }
-
-    /** Exact comparisons of square roots, in whole numbers alone. */
-    private static final class Roots {
-
-        private static final int WHOLE = 100;
-        private static final int HALVES = 2 * WHOLE;
-
-        /**
-         * The percentage of 1 - sqrt(a / b), halves upwards: the largest whole p for which 40000 a <= (201 - 2p)&sup2; b.
-         */
-        static int percent(long a, long b) {
-            BigInteger bound = BigInteger.valueOf(HALVES * HALVES).multiply(BigInteger.valueOf(a));
-            int low = 0;
-            int high = WHOLE;
-            while (low < high) {
-                int p = (low + high + 1) / 2;
-                long root = HALVES + 1 - 2L * p;
-                if (bound.compareTo(BigInteger.valueOf(root * root).multiply(BigInteger.valueOf(b))) <= 0) {
-                    low = p;
-                } else {
-                    high = p - 1;
-                }
-            }
-            return low;
-        }
-
-        /** Whether sqrt(larger) - sqrt(smaller) < sqrt(step). */
-        static boolean differLess(long smaller, long larger, long step) {
-            // sqrt(larger) < sqrt(smaller) + sqrt(step), both sides squared once, and once more if need be
-            long rest = larger - smaller - step;
-            BigInteger product = BigInteger.valueOf(4).multiply(BigInteger.valueOf(smaller))
-                    .multiply(BigInteger.valueOf(step));
-            return rest < 0 || BigInteger.valueOf(rest).pow(2).compareTo(product) < 0;
-        }
-
-        private Roots() {}
     }
 }
