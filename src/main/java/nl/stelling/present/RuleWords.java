@@ -32,12 +32,13 @@ final class RuleWords {
             case INFERENCE_MISSING -> Key.FOUND_NO_INFERENCE;
             case QUOTE_ELSEWHERE -> Key.FOUND_START;
             case NOT_SETTLED -> Key.FOUND_DIFFERENT;
+            case WRONG_CELLS -> Key.FOUND_CELLS;
             case TOO_MANY_PROBLEMS -> Key.FOUND_MORE;
             case NOT_A_SET, BAD_ZIP, UNSAFE_NAME, NOT_JSON, UNKNOWN_KEY, WRONG_TYPE, BAD_LANGUAGE, UNKNOWN_LANGUAGE,
                     BAD_FORMAT_VERSION, BAD_ID, BAD_DATE, BAD_CHECKSUM, UNKNOWN_VALUE, NUMBER_OUT_OF_RANGE,
                     FILE_NAME_IS_NOT_ID, UNKNOWN_THEME, UNKNOWN_AXIS, UNKNOWN_PARTY, UNKNOWN_PROGRAMME,
                     UNKNOWN_STATEMENT, FOREIGN_PROGRAMME, STANCE_OUTSIDE_SCALE, QUOTE_NOT_IN_PROGRAMME,
-                    DAMAGE_OUTSIDE_TEXT, SETTLED_OTHERWISE, OTHER_SET ->
+                    DAMAGE_OUTSIDE_TEXT, SETTLED_OTHERWISE, NOT_CSV, OTHER_SET ->
                 problem.found().isEmpty() ? Key.PROBLEM_NOTHING : Key.FOUND_VALUE;
         };
     }
@@ -99,6 +100,8 @@ final class RuleWords {
             case DAMAGE_OUTSIDE_TEXT -> Key.RULE_NUMBERS;
             case NOT_SETTLED -> Key.RULE_NOT_SETTLED;
             case SETTLED_OTHERWISE -> Key.RULE_SETTLED_OTHERWISE;
+            case NOT_CSV -> Key.RULE_NOT_CSV;
+            case WRONG_CELLS -> Key.RULE_CELLS;
             case OTHER_SET -> Key.RULE_OTHER_SET;
             case TOO_MANY_PROBLEMS -> Key.RULE_TOO_MANY_PROBLEMS;
         };

@@ -462,7 +462,10 @@ public enum Key {
     // Scoring on the command line
     METHOD_DIRECTIONAL,
     METHOD_EUCLIDEAN,
-    METHOD_HYBRID;
+    METHOD_HYBRID,
+    FOUND_CELLS,
+    RULE_NOT_CSV,
+    RULE_CELLS;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {

@@ -26,6 +26,7 @@ class BrokenSetsTest {
     private static final Path BROKEN = TestSets.RESOURCES.resolve("broken");
     private static final String PROBLEMS = "problems.txt";
     private static final String SHEET = "sheet.json";
+    private static final String TABLE = "sheets.csv";
 
     @TempDir
     private Path temp;
@@ -73,6 +74,12 @@ class BrokenSetsTest {
             return switch (Sheets.read(example.resolve(SHEET), TestSets.complete(TestSets.GOOD))) {
                 case Sheets.SheetReading.Complete(var sheet) -> List.of();
                 case Sheets.SheetReading.Faulty(var name, var problems) -> problems;
+            };
+        }
+        if (Files.exists(example.resolve(TABLE))) {
+            return switch (SheetTable.read(example.resolve(TABLE), TestSets.complete(TestSets.GOOD))) {
+                case SheetTable.TableReading.Complete(var sheets) -> List.of();
+                case SheetTable.TableReading.Faulty(var name, var problems) -> problems;
             };
         }
         TestSets.good(temp);
