@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SequencedMap;
 import nl.stelling.present.Version;
-import nl.stelling.score.Method;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -82,18 +82,23 @@ final class Commands {
     }
 
     private int score(ParseResult asked) throws Refused {
-        List<String> names = List.copyOf(Grammar.methods().sequencedKeySet());
-        Method method = Grammar.methods().getOrDefault(choice(asked, Grammar.METHOD, names), Method.CITY_BLOCK);
-        boolean json = choice(asked, Grammar.FORMAT, Grammar.FORMATS).equals(Grammar.AS_JSON);
+        ScoreWish wish = new ScoreWish(choice(asked, Grammar.METHOD, Names.methods()),
+                choice(asked, Grammar.SILENCE, Names.silences()), asked.hasMatchedOption(Grammar.COMMON),
+                choice(asked, Grammar.FORMAT, Names.formats()));
         return new ScoreCommand(out, err, words).run(SetChoice.of(positional(asked, 0)), Path.of(positional(asked, 1)),
-                method, json);
+                wish);
     }
 
     private static String positional(ParseResult asked, int index) {
         return asked.matchedPositionalValue(index, "");
     }
 
-    /** The value of an option that has only these; the first where it was not given. */
+    /** What the value of an option stands for, which has only these; the first where it was not given. */
+    private <T> T choice(ParseResult asked, String option, SequencedMap<String, T> values) throws Refused {
+        String name = choice(asked, option, List.copyOf(values.sequencedKeySet()));
+        return values.getOrDefault(name, values.firstEntry().getValue());
+    }
+
     private String choice(ParseResult asked, String option, List<String> values) throws Refused {
         String value = asked.matchedOptionValue(option, values.getFirst());
         if (!values.contains(value)) {

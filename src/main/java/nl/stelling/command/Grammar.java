@@ -2,11 +2,7 @@
 package nl.stelling.command;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import nl.stelling.score.Method;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -26,13 +22,11 @@ final class Grammar {
     static final String SET = "--set";
     static final String LANG = "--lang";
     static final String METHOD = "--method";
+    static final String SILENCE = "--silence";
+    static final String COMMON = "--common";
     static final String FORMAT = "--format";
     static final String HELP = "--help";
     static final String VERSION = "--version";
-
-    static final String AS_TEXT = "text";
-    static final String AS_JSON = "json";
-    static final List<String> FORMATS = List.of(AS_TEXT, AS_JSON);
 
     private final Words words;
 
@@ -63,8 +57,12 @@ final class Grammar {
                 .addPositional(PositionalParamSpec.builder().index("1").arity("1").required(true).type(String.class)
                         .paramLabel(words.of(Key.ARGS_LABEL_SHEET)).description(words.of(Key.ARGS_SHEET)).build())
                 .addOption(option(METHOD, Key.ARGS_LABEL_METHOD,
-                        words.of(Key.ARGS_METHOD, either(methods().sequencedKeySet(), words))))
-                .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT, words.of(Key.ARGS_FORMAT, either(FORMATS, words))));
+                        words.of(Key.ARGS_METHOD, either(Names.methods().sequencedKeySet(), words))))
+                .addOption(option(SILENCE, Key.ARGS_LABEL_SILENCE,
+                        words.of(Key.ARGS_SILENCE, either(Names.silences().sequencedKeySet(), words))))
+                .addOption(flag(COMMON, Key.ARGS_COMMON))
+                .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT,
+                        words.of(Key.ARGS_FORMAT, either(Names.formats().sequencedKeySet(), words))));
     }
 
     private CommandSpec spec(String name, Key description) {
@@ -102,22 +100,5 @@ final class Grammar {
     /** The tags of the program's languages. */
     static List<String> languages() {
         return Words.LANGUAGES.stream().map(Language::tag).toList();
-    }
-
-    /** The methods by the names that scripts use, the usual one first. */
-    static SequencedMap<String, Method> methods() {
-        SequencedMap<String, Method> methods = new LinkedHashMap<>();
-        methods.put("city-block", Method.CITY_BLOCK);
-        methods.put("agreement", Method.AGREEMENT);
-        methods.put("directional", Method.DIRECTIONAL);
-        methods.put("euclidean", Method.EUCLIDEAN);
-        methods.put("hybrid", Method.HYBRID);
-        return methods;
-    }
-
-    /** The name that scripts use for a method. */
-    static String name(Method method) {
-        return methods().entrySet().stream().filter(each -> each.getValue() == method).map(Map.Entry::getKey)
-                .findFirst().orElseThrow();
     }
 }

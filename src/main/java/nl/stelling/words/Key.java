@@ -465,7 +465,15 @@ public enum Key {
     METHOD_HYBRID,
     FOUND_CELLS,
     RULE_NOT_CSV,
-    RULE_CELLS;
+    RULE_CELLS,
+    ARGS_SILENCE,
+    ARGS_COMMON,
+    ARGS_LABEL_SILENCE,
+    SCORE_SILENCE_NEUTRAL,
+    SCORE_SILENCE_WORST,
+    SCORE_LINE,
+    SCORE_LINE_PARTY,
+    SCORE_LINE_NONE;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {

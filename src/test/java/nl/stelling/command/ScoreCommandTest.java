@@ -20,6 +20,7 @@ import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Score;
 import nl.stelling.score.Scoring;
+import nl.stelling.score.Silence;
 import nl.stelling.score.Standing;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.Scale;
@@ -79,7 +80,8 @@ class ScoreCommandTest {
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             StatementSet set = Sets.withMinimum(Sets.random(8, 3, Scale.FIVE_POINT, random), 2);
             Outcome outcome = Scoring.score(set, sheet(set, random), method);
-            assertSame(outcome, JsonValues.object(ScoreJson.of(set, outcome)), "seed " + seed);
+            assertSame(outcome, JsonValues.object(whole(new ScoreJson(set, wish(method), false), outcome)),
+                    "seed " + seed);
         }
     }
 
@@ -91,7 +93,8 @@ class ScoreCommandTest {
             StatementSet set = Sets.withMinimum(Sets.random(8, 3, Scale.FIVE_POINT, random), 2);
             AnswerSheet sheet = sheet(set, random);
             Outcome outcome = Scoring.score(set, sheet, method);
-            List<String> lines = ScoreText.of(set, sheet, outcome, Words.in(Language.ENGLISH)).lines().toList();
+            List<String> lines = new ScoreText(set, wish(method), Words.in(Language.ENGLISH))
+                    .sheet("", sheet, outcome).lines().toList();
             for (Standing standing : outcome.standings()) {
                 assertSame(standing, lines, "seed " + seed + "\n" + String.join("\n", lines));
             }
@@ -135,6 +138,14 @@ class ScoreCommandTest {
         assertEquals(new Wanted.Done(2), run.wanted());
         assertEquals("", run.out());
         assertTrue(run.err().endsWith("6 fouten in “BAD_DATE”.\n"), run.err());
+    }
+
+    private static ScoreWish wish(Method method) {
+        return new ScoreWish(method, Silence.LEAVE_OUT, false, ScoreWish.Format.TEXT);
+    }
+
+    private static String whole(ScoreForm form, Outcome outcome) {
+        return form.head() + form.sheet("", AnswerSheet.EMPTY, outcome) + form.foot();
     }
 
     private static void assertSame(Outcome outcome, Map<?, ?> json, String why) {
