@@ -64,15 +64,6 @@ public final class Firsts {
         return least;
     }
 
-    /** Counts in what another has counted. */
-    void add(Firsts other) {
-        for (int party = 0; party < first.length; party++) {
-            first[party] += other.first[party];
-            alone[party] += other.alone[party];
-        }
-        tied += other.tied;
-    }
-
     /** With how many voters no other party is closer than this one. */
     public long first(int party) {
         return first[party];
