@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.command;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import nl.stelling.present.Version;
 import nl.stelling.statements.Language;
@@ -71,6 +73,7 @@ final class Commands {
         return switch (asked.commandSpec().name()) {
             case Grammar.CHECK -> done(new CheckCommand(out, words).run(SetChoice.of(positional(asked, 0))));
             case Grammar.SCORE -> done(score(asked));
+            case Grammar.ANALYSE -> done(analyse(asked));
             default -> begin(program);
         };
     }
@@ -87,6 +90,29 @@ final class Commands {
                 choice(asked, Grammar.FORMAT, Names.formats()));
         return new ScoreCommand(out, err, words).run(SetChoice.of(positional(asked, 0)), Path.of(positional(asked, 1)),
                 wish);
+    }
+
+    private int analyse(ParseResult asked) throws Refused {
+        long voters = number(asked, Grammar.VOTERS, AnalyseCommand.VOTERS, 1, AnalyseCommand.MOST_VOTERS);
+        long seed = number(asked, Grammar.SEED, AnalyseCommand.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
+        boolean json = choice(asked, Grammar.FORMAT, Names.analysisFormats()) == ScoreWish.Format.JSON;
+        boolean isTerminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        return new AnalyseCommand(out, err, words, isTerminal).run(SetChoice.of(positional(asked, 0)), voters, seed,
+                json);
+    }
+
+    /** A whole number between two others, both included; the usual one where it was not given. */
+    private long number(ParseResult asked, String option, long usual, long min, long max) throws Refused {
+        String value = asked.matchedOptionValue(option, String.valueOf(usual));
+        try {
+            long number = Long.parseLong(value);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as one that is too large is
+        }
+        throw new Refused(words.of(Key.ARGS_NUMBER, value, option, String.valueOf(min), String.valueOf(max)));
     }
 
     private static String positional(ParseResult asked, int index) {

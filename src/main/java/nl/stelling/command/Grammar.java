@@ -18,6 +18,7 @@ final class Grammar {
     static final String PROGRAM = "stelling";
     static final String CHECK = "check";
     static final String SCORE = "score";
+    static final String ANALYSE = "analyse";
     static final String TEXT = "--text";
     static final String SET = "--set";
     static final String LANG = "--lang";
@@ -25,6 +26,8 @@ final class Grammar {
     static final String SILENCE = "--silence";
     static final String COMMON = "--common";
     static final String FORMAT = "--format";
+    static final String VOTERS = "--voters";
+    static final String SEED = "--seed";
     static final String HELP = "--help";
     static final String VERSION = "--version";
 
@@ -42,7 +45,8 @@ final class Grammar {
                 .addOption(grammar.option(SET, Key.ARGS_LABEL_SET, words.of(Key.ARGS_SET)))
                 .addOption(OptionSpec.builder(VERSION).versionHelp(true)
                         .description(words.of(Key.ARGS_SHOW_VERSION)).build())
-                .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score());
+                .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score())
+                .addSubcommand(ANALYSE, grammar.analyse());
         // A file name may begin with @, and may hold a dollar sign
         return new CommandLine(program).setExpandAtFiles(false).setInterpolateVariables(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -63,6 +67,14 @@ final class Grammar {
                 .addOption(flag(COMMON, Key.ARGS_COMMON))
                 .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT,
                         words.of(Key.ARGS_FORMAT, either(Names.formats().sequencedKeySet(), words))));
+    }
+
+    private CommandSpec analyse() {
+        return spec(ANALYSE, Key.ARGS_ANALYSE).addPositional(set())
+                .addOption(option(VOTERS, Key.ARGS_LABEL_VOTERS, words.of(Key.ARGS_VOTERS, AnalyseCommand.VOTERS)))
+                .addOption(option(SEED, Key.ARGS_LABEL_SEED, words.of(Key.ARGS_SEED)))
+                .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT,
+                        words.of(Key.ARGS_FORMAT, either(Names.analysisFormats().sequencedKeySet(), words))));
     }
 
     private CommandSpec spec(String name, Key description) {

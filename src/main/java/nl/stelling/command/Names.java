@@ -41,6 +41,12 @@ final class Names {
         return formats;
     }
 
+    static SequencedMap<String, ScoreWish.Format> analysisFormats() {
+        SequencedMap<String, ScoreWish.Format> formats = formats();
+        formats.remove("csv");
+        return formats;
+    }
+
     static String of(Method method) {
         return name(methods(), method);
     }

@@ -473,7 +473,24 @@ public enum Key {
     SCORE_SILENCE_WORST,
     SCORE_LINE,
     SCORE_LINE_PARTY,
-    SCORE_LINE_NONE;
+    SCORE_LINE_NONE,
+    ARGS_ANALYSE,
+    ARGS_VOTERS,
+    ARGS_SEED,
+    ARGS_LABEL_VOTERS,
+    ARGS_LABEL_SEED,
+    ARGS_NUMBER,
+    ANALYSE_UNORDERED,
+    ANALYSE_VOTERS,
+    ANALYSE_FIRST,
+    ANALYSE_TIED,
+    ANALYSE_AGREEING,
+    ANALYSE_DISAGREEING,
+    ANALYSE_PARTY,
+    ANALYSE_STATEMENT,
+    ANALYSE_STATEMENT_NOT_COMMON,
+    ANALYSE_SAME,
+    ANALYSE_ALIKE;
 
     /** The name under which the bundles have it: {@code start.title} for {@code START_TITLE}. */
     String inBundle() {
