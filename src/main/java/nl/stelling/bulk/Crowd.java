@@ -75,17 +75,18 @@ record Crowd(List<Long> first, List<Long> alone, long tied, List<Long> changed) 
         Arrays.fill(without, Integer.MAX_VALUE);
         for (int party = 0; party < parties.length; party++) {
             int[] lost = points.lost(party);
+            int held = parties[party];
             for (int voter = 0; voter < without.length; voter++) {
-                without[voter] = Math.min(without[voter], lost[voter] - Math.abs(steps[voter] - parties[party]));
+                without[voter] = Math.min(without[voter], lost[voter] - Math.abs(steps[voter] - held));
             }
         }
         int[] others = new int[least.length];
         for (int party = 0; party < parties.length; party++) {
             int[] lost = points.lost(party);
+            int held = parties[party];
             for (int voter = 0; voter < others.length; voter++) {
-                int before = lost[voter] == least[voter] ? 1 : 0;
-                int after = lost[voter] - Math.abs(steps[voter] - parties[party]) == without[voter] ? 1 : 0;
-                others[voter] |= before ^ after;
+                int left = lost[voter] - Math.abs(steps[voter] - held);
+                others[voter] |= Kernel.same(lost[voter], least[voter]) ^ Kernel.same(left, without[voter]);
             }
         }
         return Arrays.stream(others).asLongStream().sum();

@@ -24,28 +24,32 @@ public final class Firsts {
     public void add(Points points) {
         int[] least = least(points);
         int[] sharing = new int[least.length];
+        for (int party = 0; party < points.parties(); party++) {
+            int[] lost = points.lost(party);
+            for (int voter = 0; voter < least.length; voter++) {
+                sharing[voter] += Kernel.same(lost[voter], least[voter]);
+            }
+        }
         int[] possible = points.possible()[0];
-        for (int party = 0; party < points.parties(); party++) {
-            int[] lost = points.lost(party);
-            for (int voter = 0; voter < least.length; voter++) {
-                sharing[voter] += lost[voter] == least[voter] ? 1 : 0;
-            }
-        }
-        for (int party = 0; party < points.parties(); party++) {
-            int[] lost = points.lost(party);
-            int won = 0;
-            int single = 0;
-            for (int voter = 0; voter < least.length; voter++) {
-                int wins = lost[voter] == least[voter] && possible[voter] > 0 ? 1 : 0;
-                won += wins;
-                single += sharing[voter] == 1 ? wins : 0;
-            }
-            first[party] += won;
-            alone[party] += single;
-        }
+        int[] any = new int[least.length];
+        int[] single = new int[least.length];
         for (int voter = 0; voter < least.length; voter++) {
-            tied += sharing[voter] > 1 && possible[voter] > 0 ? 1 : 0;
+            any[voter] = 1 - Kernel.same(possible[voter], 0);
+            single[voter] = any[voter] & Kernel.same(sharing[voter], 1);
         }
+        for (int party = 0; party < points.parties(); party++) {
+            first[party] += wins(points.lost(party), least, any);
+            alone[party] += wins(points.lost(party), least, single);
+        }
+        tied += Arrays.stream(any).asLongStream().sum() - Arrays.stream(single).asLongStream().sum();
+    }
+
+    private static int wins(int[] lost, int[] least, int[] counts) {
+        int wins = 0;
+        for (int voter = 0; voter < least.length; voter++) {
+            wins += Kernel.same(lost[voter], least[voter]) & counts[voter];
+        }
+        return wins;
     }
 
     /** For each voter, the least that any party has lost. */
