@@ -17,7 +17,11 @@ public record Score(Scope scope, Method method, List<Contribution> contributions
 
     /** How many statements count. */
     public int counted() {
-        return (int) contributions.stream().filter(Contribution::isCounted).count();
+        int counted = 0;
+        for (Contribution each : contributions) {
+            counted += each.isCounted() ? 1 : 0;
+        }
+        return counted;
     }
 
     /** Whether enough statements count to speak of a percentage. */
@@ -27,12 +31,20 @@ public record Score(Scope scope, Method method, List<Contribution> contributions
 
     /** The points earned. */
     public long earned() {
-        return contributions.stream().mapToLong(Contribution::earned).reduce(0, Math::addExact);
+        long earned = 0;
+        for (Contribution each : contributions) {
+            earned = Math.addExact(earned, each.earned());
+        }
+        return earned;
     }
 
     /** The points that could have been earned. */
     public long possible() {
-        return contributions.stream().mapToLong(Contribution::possible).reduce(0, Math::addExact);
+        long possible = 0;
+        for (Contribution each : contributions) {
+            possible = Math.addExact(possible, each.possible());
+        }
+        return possible;
     }
 
     /**

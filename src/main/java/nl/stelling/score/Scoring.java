@@ -112,8 +112,9 @@ public final class Scoring {
 
     /** Every party has the same common statements, so the first one's count speaks for all. */
     private static List<Standing> ordered(List<Match> matches, List<Fraction> own) {
-        List<Match> sorted = matches.stream()
-                .sorted(Comparator.comparing((Match match) -> match.common().fraction()).reversed()).toList();
+        record Placed(Match match, Fraction share) {}
+        List<Match> sorted = matches.stream().map(match -> new Placed(match, match.common().fraction()))
+                .sorted(Comparator.comparing(Placed::share).reversed()).map(Placed::match).toList();
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Match match = sorted.get(i);
