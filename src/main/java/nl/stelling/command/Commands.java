@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.command;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import nl.stelling.present.Version;
-import nl.stelling.score.Method;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -74,6 +76,7 @@ final class Commands {
             case Grammar.NEW_SET -> done(new NewSetCommand(out, err, words).run(Path.of(positional(asked, 0))));
             case Grammar.QUOTE -> done(
                     new QuoteCommand(out, err, words).run(Path.of(positional(asked, 0)), positional(asked, 1)));
+            case Grammar.ANALYSE -> done(analyse(asked));
             default -> begin(program);
         };
     }
@@ -85,18 +88,46 @@ final class Commands {
     }
 
     private int score(ParseResult asked) throws Refused {
-        List<String> names = List.copyOf(Grammar.methods().sequencedKeySet());
-        Method method = Grammar.methods().getOrDefault(choice(asked, Grammar.METHOD, names), Method.CITY_BLOCK);
-        boolean json = choice(asked, Grammar.FORMAT, Grammar.FORMATS).equals(Grammar.AS_JSON);
+        ScoreWish wish = new ScoreWish(choice(asked, Grammar.METHOD, Names.methods()),
+                choice(asked, Grammar.SILENCE, Names.silences()), asked.hasMatchedOption(Grammar.COMMON),
+                choice(asked, Grammar.FORMAT, Names.formats()));
         return new ScoreCommand(out, err, words).run(SetChoice.of(positional(asked, 0)), Path.of(positional(asked, 1)),
-                method, json);
+                wish);
+    }
+
+    private int analyse(ParseResult asked) throws Refused {
+        long voters = number(asked, Grammar.VOTERS, AnalyseCommand.VOTERS, 1, AnalyseCommand.MOST_VOTERS);
+        long seed = number(asked, Grammar.SEED, AnalyseCommand.SEED, Long.MIN_VALUE, Long.MAX_VALUE);
+        boolean json = choice(asked, Grammar.FORMAT, Names.analysisFormats()) == ScoreWish.Format.JSON;
+        boolean isTerminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        return new AnalyseCommand(out, err, words, isTerminal).run(SetChoice.of(positional(asked, 0)), voters, seed,
+                json);
+    }
+
+    /** A whole number between two others, both included; the usual one where it was not given. */
+    private long number(ParseResult asked, String option, long usual, long min, long max) throws Refused {
+        String value = asked.matchedOptionValue(option, String.valueOf(usual));
+        try {
+            long number = Long.parseLong(value);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as one that is too large is
+        }
+        throw new Refused(words.of(Key.ARGS_NUMBER, value, option, String.valueOf(min), String.valueOf(max)));
     }
 
     private static String positional(ParseResult asked, int index) {
         return asked.matchedPositionalValue(index, "");
     }
 
-    /** The value of an option that has only these; the first where it was not given. */
+    /** What the value of an option stands for, which has only these; the first where it was not given. */
+    private <T> T choice(ParseResult asked, String option, SequencedMap<String, T> values) throws Refused {
+        String name = choice(asked, option, List.copyOf(values.sequencedKeySet()));
+        return values.getOrDefault(name, values.firstEntry().getValue());
+    }
+
     private String choice(ParseResult asked, String option, List<String> values) throws Refused {
         String value = asked.matchedOptionValue(option, values.getFirst());
         if (!values.contains(value)) {

@@ -2,11 +2,7 @@
 package nl.stelling.command;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import nl.stelling.score.Method;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -24,17 +20,18 @@ final class Grammar {
     static final String SCORE = "score";
     static final String NEW_SET = "new-set";
     static final String QUOTE = "quote";
+    static final String ANALYSE = "analyse";
     static final String TEXT = "--text";
     static final String SET = "--set";
     static final String LANG = "--lang";
     static final String METHOD = "--method";
+    static final String SILENCE = "--silence";
+    static final String COMMON = "--common";
     static final String FORMAT = "--format";
+    static final String VOTERS = "--voters";
+    static final String SEED = "--seed";
     static final String HELP = "--help";
     static final String VERSION = "--version";
-
-    static final String AS_TEXT = "text";
-    static final String AS_JSON = "json";
-    static final List<String> FORMATS = List.of(AS_TEXT, AS_JSON);
 
     private final Words words;
 
@@ -51,7 +48,8 @@ final class Grammar {
                 .addOption(OptionSpec.builder(VERSION).versionHelp(true)
                         .description(words.of(Key.ARGS_SHOW_VERSION)).build())
                 .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score())
-                .addSubcommand(NEW_SET, grammar.newSet()).addSubcommand(QUOTE, grammar.quote());
+                .addSubcommand(NEW_SET, grammar.newSet()).addSubcommand(QUOTE, grammar.quote())
+                .addSubcommand(ANALYSE, grammar.analyse());
         // A file name may begin with @, and may hold a dollar sign
         return new CommandLine(program).setExpandAtFiles(false).setInterpolateVariables(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -65,8 +63,20 @@ final class Grammar {
         return spec(SCORE, Key.ARGS_SCORE).addPositional(set())
                 .addPositional(positional("1", Key.ARGS_LABEL_SHEET, Key.ARGS_SHEET))
                 .addOption(option(METHOD, Key.ARGS_LABEL_METHOD,
-                        words.of(Key.ARGS_METHOD, either(methods().sequencedKeySet(), words))))
-                .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT, words.of(Key.ARGS_FORMAT, either(FORMATS, words))));
+                        words.of(Key.ARGS_METHOD, either(Names.methods().sequencedKeySet(), words))))
+                .addOption(option(SILENCE, Key.ARGS_LABEL_SILENCE,
+                        words.of(Key.ARGS_SILENCE, either(Names.silences().sequencedKeySet(), words))))
+                .addOption(flag(COMMON, Key.ARGS_COMMON))
+                .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT,
+                        words.of(Key.ARGS_FORMAT, either(Names.formats().sequencedKeySet(), words))));
+    }
+
+    private CommandSpec analyse() {
+        return spec(ANALYSE, Key.ARGS_ANALYSE).addPositional(set())
+                .addOption(option(VOTERS, Key.ARGS_LABEL_VOTERS, words.of(Key.ARGS_VOTERS, AnalyseCommand.VOTERS)))
+                .addOption(option(SEED, Key.ARGS_LABEL_SEED, words.of(Key.ARGS_SEED)))
+                .addOption(option(FORMAT, Key.ARGS_LABEL_FORMAT,
+                        words.of(Key.ARGS_FORMAT, either(Names.analysisFormats().sequencedKeySet(), words))));
     }
 
     private CommandSpec newSet() {
@@ -118,19 +128,5 @@ final class Grammar {
     /** The tags of the program's languages. */
     static List<String> languages() {
         return Words.LANGUAGES.stream().map(Language::tag).toList();
-    }
-
-    /** The methods by the names that scripts use, the usual one first. */
-    static SequencedMap<String, Method> methods() {
-        SequencedMap<String, Method> methods = new LinkedHashMap<>();
-        methods.put("city-block", Method.CITY_BLOCK);
-        methods.put("agreement", Method.AGREEMENT);
-        return methods;
-    }
-
-    /** The name that scripts use for a method. */
-    static String name(Method method) {
-        return methods().entrySet().stream().filter(each -> each.getValue() == method).map(Map.Entry::getKey)
-                .findFirst().orElseThrow();
     }
 }

@@ -3,19 +3,25 @@ package nl.stelling.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import nl.stelling.answers.AnswerSheet;
+import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
+import nl.stelling.library.SheetTable;
+import nl.stelling.library.SheetTable.TableReading;
 import nl.stelling.library.Sheets;
 import nl.stelling.library.Sheets.SheetReading;
-import nl.stelling.score.Method;
-import nl.stelling.score.Outcome;
 import nl.stelling.score.Scoring;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Words;
 
-/** The command {@code score}: what one sheet of answers comes to, down to every statement. */
+/** The command {@code score}: what a sheet of answers comes to, down to every statement, or what thousands do. */
 final class ScoreCommand {
+
+    private static final String TABLE = ".csv";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -27,27 +33,52 @@ final class ScoreCommand {
         this.words = words;
     }
 
-    int run(SetChoice choice, Path sheet, Method method, boolean json) {
+    /** Reads everything before it writes anything, so that nothing is half written for what a file holds. */
+    int run(SetChoice choice, Path sheets, ScoreWish wish) {
         return switch (choice.read()) {
-            case Reading.Complete(StatementSet set) -> run(set, sheet, method, json);
-            case Reading.Faulty faulty -> refuse(CheckCommand.faults(faulty, words));
+            case Reading.Complete(StatementSet set) -> run(set, sheets, wish);
+            case Reading.Faulty(String name, var problems) -> refuse(name, problems);
         };
     }
 
-    private int run(StatementSet set, Path file, Method method, boolean json) {
+    private int run(StatementSet set, Path file, ScoreWish wish) {
+        String name = String.valueOf(file.getFileName());
+        boolean isTable = name.length() >= TABLE.length()
+                && name.regionMatches(true, name.length() - TABLE.length(), TABLE, 0, TABLE.length());
+        if (isTable) {
+            return switch (SheetTable.read(file, set)) {
+                case TableReading.Complete(var sheets) -> write(set, sheets, wish, true);
+                case TableReading.Faulty(String faulty, var problems) -> refuse(faulty, problems);
+            };
+        }
         return switch (Sheets.read(file, set)) {
-            case SheetReading.Complete(AnswerSheet sheet) -> {
-                Outcome outcome = Scoring.score(set, sheet, method);
-                out.print(json ? ScoreJson.of(set, outcome) : ScoreText.of(set, sheet, outcome, words));
-                yield Commands.GOOD;
-            }
-            case SheetReading.Faulty(String name, var problems) ->
-                refuse(CheckCommand.faults(new Reading.Faulty(name, problems), words));
+            case SheetReading.Complete(AnswerSheet sheet) ->
+                write(set, new LinkedHashMap<>(Map.of(name, sheet)), wish, false);
+            case SheetReading.Faulty(String faulty, var problems) -> refuse(faulty, problems);
         };
     }
 
-    private int refuse(List<String> faults) {
-        faults.forEach(err::println);
+    private int write(StatementSet set, SequencedMap<String, AnswerSheet> sheets, ScoreWish wish, boolean isTable) {
+        ScoreForm form = switch (wish.format()) {
+            case TEXT -> isTable ? new ScoreLines(set, wish, words) : new ScoreText(set, wish, words);
+            case JSON -> new ScoreJson(set, wish, isTable);
+            case CSV -> new ScoreCsv(wish);
+        };
+        out.print(form.head());
+        for (Map.Entry<String, AnswerSheet> sheet : sheets.entrySet()) {
+            out.print(form.sheet(sheet.getKey(), sheet.getValue(),
+                    Scoring.score(set, sheet.getValue(), wish.method(), wish.silence())));
+            if (out.checkError()) {
+                // Nobody reads on: a pipe that was closed, or a full disk
+                return Commands.BAD;
+            }
+        }
+        out.print(form.foot());
+        return Commands.GOOD;
+    }
+
+    private int refuse(String name, List<Problem> problems) {
+        CheckCommand.faults(new Reading.Faulty(name, problems), words).forEach(err::println);
         return Commands.BAD;
     }
 }

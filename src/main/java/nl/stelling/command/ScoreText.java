@@ -14,7 +14,6 @@ import nl.stelling.present.Presenter;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.View;
-import nl.stelling.score.Method;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Standing;
@@ -23,43 +22,62 @@ import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
-/** A result as text, from the records that the screens show. */
-final class ScoreText {
+/** The result of one sheet as text, from the records that the screens show. */
+final class ScoreText implements ScoreForm {
 
     private final StatementSet set;
-    private final AnswerSheet sheet;
-    private final Outcome outcome;
+    private final ScoreWish wish;
     private final Words words;
 
-    private ScoreText(StatementSet set, AnswerSheet sheet, Outcome outcome, Words words) {
+    ScoreText(StatementSet set, ScoreWish wish, Words words) {
         this.set = set;
-        this.sheet = sheet;
-        this.outcome = outcome;
+        this.wish = wish;
         this.words = words;
     }
 
-    static String of(StatementSet set, AnswerSheet sheet, Outcome outcome, Words words) {
-        ScoreText text = new ScoreText(set, sheet, outcome, words);
-        List<String> lines = new ArrayList<>(text.head());
-        lines.addAll(text.ranking());
-        outcome.standings().forEach(standing -> lines.addAll(text.party(standing)));
+    @Override
+    public String head() {
+        return "";
+    }
+
+    @Override
+    public String sheet(String name, AnswerSheet sheet, Outcome outcome) {
+        List<String> lines = new ArrayList<>(head(set, wish, words));
+        lines.addAll(ranking(sheet, outcome));
+        outcome.standings().forEach(standing -> lines.addAll(party(sheet, outcome, standing)));
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
-    private List<String> head() {
-        return List.of(
-                words.of(Key.CHECK_TITLE, words.of(set.publication().title()), set.publication().version(),
-                        set.publication().date()),
-                words.of(Key.CHECK_CHECKSUM, set.publication().checksum()),
-                words.of(Key.SCORE_METHOD, words.of(switch (outcome.method()) {
-                    case Method.CITY_BLOCK -> Key.METHOD_CITY_BLOCK;
-                    case Method.AGREEMENT -> Key.METHOD_AGREEMENT;
-                })));
+    @Override
+    public String foot() {
+        return "";
     }
 
-    private List<String> ranking() {
+    /** With which set and how it was reckoned. */
+    static List<String> head(StatementSet set, ScoreWish wish, Words words) {
         List<String> lines = new ArrayList<>();
-        if (view(new Place.Results(outcome)) instanceof ResultView view) {
+        lines.add(words.of(Key.CHECK_TITLE, words.of(set.publication().title()), set.publication().version(),
+                set.publication().date()));
+        lines.add(words.of(Key.CHECK_CHECKSUM, set.publication().checksum()));
+        lines.add(words.of(Key.SCORE_METHOD, words.of(switch (wish.method()) {
+            case CITY_BLOCK -> Key.METHOD_CITY_BLOCK;
+            case AGREEMENT -> Key.METHOD_AGREEMENT;
+            case DIRECTIONAL -> Key.METHOD_DIRECTIONAL;
+            case EUCLIDEAN -> Key.METHOD_EUCLIDEAN;
+            case HYBRID -> Key.METHOD_HYBRID;
+        })));
+        switch (wish.silence()) {
+            case LEAVE_OUT -> {
+            }
+            case NEUTRAL -> lines.add(words.of(Key.SCORE_SILENCE_NEUTRAL));
+            case WORST -> lines.add(words.of(Key.SCORE_SILENCE_WORST));
+        }
+        return lines;
+    }
+
+    private List<String> ranking(AnswerSheet sheet, Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        if (view(sheet, new Place.Results(outcome)) instanceof ResultView view) {
             for (int i = 0; i < view.rows().size(); i++) {
                 ResultView.Row row = view.rows().get(i);
                 int rank = outcome.standings().get(i).rank();
@@ -68,18 +86,24 @@ final class ScoreText {
                     lines.add(words.of(Key.TERMINAL_BOUND, view.rows().get(i - 1).party(), row.party(),
                             row.toAbove()));
                 }
-                lines.add(row.own());
+                if (!wish.commonAlone()) {
+                    lines.add(row.own());
+                }
             }
         }
         return lines;
     }
 
-    private List<String> party(Standing standing) {
+    private List<String> party(AnswerSheet sheet, Outcome outcome, Standing standing) {
         Party party = standing.match().party();
-        ReasoningView common = reasoning(party, Scope.COMMON);
-        ReasoningView own = reasoning(party, Scope.OWN);
+        ReasoningView common = reasoning(sheet, outcome, party, Scope.COMMON);
+        ReasoningView own = reasoning(sheet, outcome, party, Scope.OWN);
         List<String> lines = new ArrayList<>();
         lines.add(words.of(Key.SCORE_SHARED, common.party(), common.total().earned(), common.total().possible()));
+        if (wish.commonAlone()) {
+            rows(common).forEach(row -> lines.add(row(common.party(), row, true)));
+            return lines;
+        }
         lines.add(words.of(Key.SCORE_OWN, own.party(), own.total().earned(), own.total().possible()));
         Map<Integer, ReasoningView.Row> shared = rows(common).stream()
                 .collect(Collectors.toMap(ReasoningView.Row::number, Function.identity()));
@@ -102,11 +126,12 @@ final class ScoreText {
         return words.of(key, row.number(), answer, party, row.position().word(), counts ? row.points() : row.whyNot());
     }
 
-    private ReasoningView reasoning(Party party, Scope scope) {
-        return (ReasoningView) view(new Place.Reasoning(outcome, party.id(), scope, Place.Reasoning.Group.ALL));
+    private ReasoningView reasoning(AnswerSheet sheet, Outcome outcome, Party party, Scope scope) {
+        return (ReasoningView) view(sheet,
+                new Place.Reasoning(outcome, party.id(), scope, Place.Reasoning.Group.ALL));
     }
 
-    private View view(Place place) {
+    private View view(AnswerSheet sheet, Place place) {
         return Presenter.view(new Journey(set, sheet, place, List.of(), List.of()), words);
     }
 }

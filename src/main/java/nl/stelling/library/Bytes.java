@@ -20,12 +20,17 @@ final class Bytes {
 
     /** The bytes of a file and no more than the limit, or a problem and nothing. Closes the stream. */
     static Optional<byte[]> read(String file, InputStream stream, Problems problems) {
+        return read(file, stream, Limits.FILE_BYTES, problems);
+    }
+
+    /** The same, by a limit of its own. */
+    static Optional<byte[]> read(String file, InputStream stream, int limit, Problems problems) {
         try (stream) {
-            byte[] bytes = stream.readNBytes(Limits.FILE_BYTES + 1);
-            if (bytes.length <= Limits.FILE_BYTES) {
+            byte[] bytes = stream.readNBytes(limit + 1);
+            if (bytes.length <= limit) {
                 return Optional.of(bytes);
             }
-            problems.add(file, Rule.TOO_LARGE, "", Integer.toString(Limits.FILE_BYTES));
+            problems.add(file, Rule.TOO_LARGE, "", Integer.toString(limit));
         } catch (IOException e) {
             problems.add(file, Rule.UNREADABLE, "", "");
         }
@@ -48,11 +53,14 @@ final class Bytes {
         }
     }
 
+    /** The text of a file without its byte-order mark, or a problem and nothing. */
+    static Optional<String> text(String file, byte[] bytes, Problems problems) {
+        return decode(file, bytes, problems).map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
     /** The value of a JSON file, with or without a byte-order mark, or a problem and nothing. */
     static Optional<Json> json(String file, byte[] bytes, Problems problems) {
-        return decode(file, bytes, problems)
-                .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
-                .flatMap(text -> JsonTree.parse(file, text, problems));
+        return text(file, bytes, problems).flatMap(text -> JsonTree.parse(file, text, problems));
     }
 
     /** SHA-256 in lower-case hexadecimal. */

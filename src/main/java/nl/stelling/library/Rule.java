@@ -144,6 +144,10 @@ public enum Rule {
 
     // Answer sheets
 
+    /** Not comma-separated values: a quotation mark stands wrong, or is never closed. Found: the text of that place. */
+    NOT_CSV,
+    /** A row has more or fewer values than the first. Found: how many it has; expected: how many the first has. */
+    WRONG_CELLS,
     /** The answers belong to another set. Found: its id; expected: that of the set they are read for. */
     OTHER_SET,
 

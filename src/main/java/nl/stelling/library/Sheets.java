@@ -50,20 +50,22 @@ public final class Sheets {
     public static SheetReading read(Path file, StatementSet set) {
         String name = Objects.toString(file.getFileName(), file.toString());
         Problems problems = new Problems();
-        Optional<AnswerSheet> sheet = bytes(file, name, problems).flatMap(bytes -> Bytes.json(name, bytes, problems))
+        Optional<AnswerSheet> sheet = bytes(file, name, Limits.FILE_BYTES, problems)
+                .flatMap(bytes -> Bytes.json(name, bytes, problems))
                 .flatMap(json -> new SheetReader(set).read(new Cursor(problems, name, json)));
         return sheet.isPresent() && problems.count() == 0
                 ? new SheetReading.Complete(sheet.get())
                 : new SheetReading.Faulty(name, problems.inOrder());
     }
 
-    private static Optional<byte[]> bytes(Path file, String name, Problems problems) {
+    /** The bytes of a file that a person named, and no more than the limit, or a problem and nothing. */
+    static Optional<byte[]> bytes(Path file, String name, int limit, Problems problems) {
         if (!Files.isRegularFile(file)) {
             problems.add(name, Files.exists(file) ? Rule.UNREADABLE : Rule.MISSING_FILE, "", "");
             return Optional.empty();
         }
         try {
-            return Bytes.read(name, Files.newInputStream(file), problems);
+            return Bytes.read(name, Files.newInputStream(file), limit, problems);
         } catch (IOException e) {
             problems.add(name, Rule.UNREADABLE, "", "");
             return Optional.empty();

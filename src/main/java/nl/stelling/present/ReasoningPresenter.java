@@ -35,7 +35,7 @@ final class ReasoningPresenter {
     }
 
     ReasoningView view() {
-        int percent = score.isEnough() ? score.fraction().percent() : -1;
+        int percent = score.isEnough() ? score.percent() : -1;
         return new ReasoningView(words.of(party.name()), Positions.place(set, party, words), scopes(),
                 words.of(place.scope() == Scope.COMMON ? Key.REASONING_COMMON_NOTE : Key.REASONING_OWN_NOTE,
                         words.of(party.name())),
@@ -139,7 +139,7 @@ final class ReasoningPresenter {
 
     private String whyNot(Contribution each) {
         return switch (each.counting()) {
-            case COUNTED -> "";
+            case COUNTED, ASSUMED -> "";
             case OPEN -> words.of(Key.WHY_NOT_OPEN);
             case SKIPPED -> words.of(Key.WHY_NOT_SKIPPED);
             case SILENT -> words.of(Key.WHY_NOT_SILENT);

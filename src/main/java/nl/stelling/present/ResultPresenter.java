@@ -86,7 +86,7 @@ final class ResultPresenter {
     private ResultView.Row row(Standing standing, boolean bound) {
         Party party = standing.match().party();
         Score common = standing.match().common();
-        int percent = common.isEnough() ? common.fraction().percent() : -1;
+        int percent = common.isEnough() ? common.percent() : -1;
         String name = words.of(party.name());
         String percentText = percent < 0 ? words.of(Key.RESULT_NO_PERCENT) : words.percent(percent);
         String compared = percent < 0
@@ -109,7 +109,7 @@ final class ResultPresenter {
 
     private String own(Score own, String party) {
         return own.isEnough()
-                ? words.of(Key.RESULT_OWN, party, own.counted(), words.percent(own.fraction().percent()))
+                ? words.of(Key.RESULT_OWN, party, own.counted(), words.percent(own.percent()))
                 : words.of(Key.RESULT_OWN_TOO_FEW, party, own.counted());
     }
 

@@ -10,7 +10,7 @@ import nl.stelling.statements.Party;
  *
  * @param standings closest first; in the set's own order where too little is common to order by
  */
-public record Outcome(Method method, List<Standing> standings) {
+public record Outcome(Method method, Silence silence, List<Standing> standings) {
 
     public Outcome {
         standings = List.copyOf(standings);
@@ -19,6 +19,11 @@ public record Outcome(Method method, List<Standing> standings) {
     /** Whether enough common statements were answered to put the parties in an order. */
     public boolean isOrdered() {
         return standings.stream().allMatch(standing -> standing.rank() > 0);
+    }
+
+    /** The parties that stand first, more than one when they share that place; none where nothing can be ordered. */
+    public List<Party> first() {
+        return standings.stream().filter(standing -> standing.rank() == 1).map(each -> each.match().party()).toList();
     }
 
     /**

@@ -10,7 +10,7 @@ import nl.stelling.score.Standing.Comparison;
  * @param contributions one for each statement of the set, in the set's order
  * @param minimum fewer counted statements than this give no percentage
  */
-public record Score(Scope scope, List<Contribution> contributions, int minimum) {
+public record Score(Scope scope, Method method, List<Contribution> contributions, int minimum) {
 
     public Score {
         contributions = List.copyOf(contributions);
@@ -18,7 +18,11 @@ public record Score(Scope scope, List<Contribution> contributions, int minimum) 
 
     /** How many statements count. */
     public int counted() {
-        return (int) contributions.stream().filter(Contribution::isCounted).count();
+        int counted = 0;
+        for (Contribution each : contributions) {
+            counted += each.isCounted() ? 1 : 0;
+        }
+        return counted;
     }
 
     /** Whether enough statements count to speak of a percentage. */
@@ -28,16 +32,24 @@ public record Score(Scope scope, List<Contribution> contributions, int minimum) 
 
     /** The points earned. */
     public long earned() {
-        return contributions.stream().mapToLong(Contribution::earned).sum();
+        long earned = 0;
+        for (Contribution each : contributions) {
+            earned = Math.addExact(earned, each.earned());
+        }
+        return earned;
     }
 
     /** The points that could have been earned. */
     public long possible() {
-        return contributions.stream().mapToLong(Contribution::possible).sum();
+        long possible = 0;
+        for (Contribution each : contributions) {
+            possible = Math.addExact(possible, each.possible());
+        }
+        return possible;
     }
 
     /**
-     * Points earned of points possible.
+     * Points earned of points possible: by this, and by nothing rounded, scores are put in order.
      *
      * @throws IllegalArgumentException if nothing counts
      */
@@ -47,14 +59,22 @@ public record Score(Scope scope, List<Contribution> contributions, int minimum) 
 
     /** How this score compares with one at least as high, over the same statements. */
     public Comparison comparedWith(Score higher) {
-        long difference = higher.earned() - earned();
-        return difference == 0
+        return higher.earned() == earned()
                 ? Comparison.EQUAL
-                : difference < heaviest() ? Comparison.NEARLY_EQUAL : Comparison.APART;
+                : method.isNear(higher, this) ? Comparison.NEARLY_EQUAL : Comparison.APART;
+    }
+
+    /**
+     * The score in whole percents, by its method, halves upwards.
+     *
+     * @throws IllegalArgumentException if nothing counts
+     */
+    public int percent() {
+        return method.percent(fraction());
     }
 
     /** The points of the heaviest single statement that counts; 0 when none does. */
-    private long heaviest() {
+    long heaviest() {
         return contributions.stream().mapToLong(Contribution::possible).max().orElse(0);
     }
 }

@@ -67,8 +67,9 @@ class ArgumentsTest {
             quote a                     | Hier ontbreekt WOORDEN. Hulp: stelling quote --help.
             score                       | Hier ontbreekt SET. Hulp: stelling score --help.
             score a                     | Hier ontbreekt ANTWOORDEN. Hulp: stelling score --help.
-            score a b --method=mean     | “mean” past niet bij --method. Kies uit: city-block of agreement.
-            score a b --format xml      | “xml” past niet bij --format. Kies uit: text of json.
+            score a b --method=mean     | “mean” past niet bij --method. Kies uit: city-block of agreement of directional of euclidean of hybrid.
+            score a b --format xml      | “xml” past niet bij --format. Kies uit: text of json of csv.
+            score a b --silence no      | “no” past niet bij --silence. Kies uit: leave-out of neutral of worst.
             """)
     void whatDoesNotFitIsRefusedInOneLine(String typed, String refusal) {
         String[] args = (typed + " --lang nl").split(" ");
@@ -91,7 +92,8 @@ class ArgumentsTest {
             List.of("--text", "--set", "--lang", "--version", "--help", "check", "score", "new-set", "quote")
                     .forEach(name -> assertTrue(program.out().contains(name), name));
             Run score = Run.of("score", "-h", "--lang", language.tag());
-            List.of("--method", "city-block", "agreement", "--format", "json", "--lang")
+            List.of("--method", "city-block", "agreement", "directional", "euclidean", "hybrid", "--silence", "worst",
+                    "--common", "--format", "json", "csv", "--lang")
                     .forEach(name -> assertTrue(score.out().contains(name), name));
             assertEquals(new Wanted.Done(0), program.wanted());
             assertFalse(program.out().contains("\u001b") || score.out().contains("\u001b"), "no colours");

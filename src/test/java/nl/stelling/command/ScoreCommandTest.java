@@ -20,6 +20,7 @@ import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Score;
 import nl.stelling.score.Scoring;
+import nl.stelling.score.Silence;
 import nl.stelling.score.Standing;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.Scale;
@@ -79,7 +80,8 @@ class ScoreCommandTest {
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             StatementSet set = Sets.withMinimum(Sets.random(8, 3, Scale.FIVE_POINT, random), 2);
             Outcome outcome = Scoring.score(set, sheet(set, random), method);
-            assertSame(outcome, JsonValues.object(ScoreJson.of(set, outcome)), "seed " + seed);
+            assertSame(outcome, JsonValues.object(whole(new ScoreJson(set, wish(method), false), outcome)),
+                    "seed " + seed);
         }
     }
 
@@ -91,7 +93,8 @@ class ScoreCommandTest {
             StatementSet set = Sets.withMinimum(Sets.random(8, 3, Scale.FIVE_POINT, random), 2);
             AnswerSheet sheet = sheet(set, random);
             Outcome outcome = Scoring.score(set, sheet, method);
-            List<String> lines = ScoreText.of(set, sheet, outcome, Words.in(Language.ENGLISH)).lines().toList();
+            List<String> lines = new ScoreText(set, wish(method), Words.in(Language.ENGLISH))
+                    .sheet("", sheet, outcome).lines().toList();
             for (Standing standing : outcome.standings()) {
                 assertSame(standing, lines, "seed " + seed + "\n" + String.join("\n", lines));
             }
@@ -137,6 +140,14 @@ class ScoreCommandTest {
         assertTrue(run.err().endsWith("6 fouten in “BAD_DATE”.\n"), run.err());
     }
 
+    private static ScoreWish wish(Method method) {
+        return new ScoreWish(method, Silence.LEAVE_OUT, false, ScoreWish.Format.TEXT);
+    }
+
+    private static String whole(ScoreForm form, Outcome outcome) {
+        return form.head() + form.sheet("", AnswerSheet.EMPTY, outcome) + form.foot();
+    }
+
     private static void assertSame(Outcome outcome, Map<?, ?> json, String why) {
         assertEquals(outcome.isOrdered(), json.get("ordered"), why);
         for (int i = 0; i < outcome.standings().size(); i++) {
@@ -154,14 +165,14 @@ class ScoreCommandTest {
         assertEquals(score.earned(), json.get("earned"), why);
         assertEquals(score.possible(), json.get("possible"), why);
         assertEquals((long) score.counted(), json.get("counted"), why);
-        assertEquals(score.isEnough() ? (long) score.fraction().percent() : null, json.get("percent"), why);
+        assertEquals(score.isEnough() ? (long) score.percent() : null, json.get("percent"), why);
         long sum = 0;
         for (int i = 0; i < score.contributions().size(); i++) {
             Contribution contribution = score.contributions().get(i);
             Map<?, ?> row = part(json, "statements", i);
             assertEquals(contribution.statement().id().value(), row.get("statement"), why);
-            assertEquals((long) contribution.earned(), row.get("earned"), why);
-            assertEquals((long) contribution.possible(), row.get("possible"), why);
+            assertEquals(contribution.earned(), row.get("earned"), why);
+            assertEquals(contribution.possible(), row.get("possible"), why);
             assertEquals((long) contribution.weight().factor(), row.get("weight"), why);
             assertEquals(contribution.isCounted(), row.get("counting").equals("counted"), why);
             sum += (long) row.get("earned");
@@ -179,7 +190,7 @@ class ScoreCommandTest {
         assertEquals(party + ", all its statements: " + own.earned() + " of " + own.possible() + " points.",
                 lines.get(at + 1), why);
         assertEquals(common.isEnough(), lines.stream().anyMatch(line -> line.startsWith("Place ")
-                && line.contains(party + ": " + common.fraction().percent() + "%,")), why);
+                && line.contains(party + ": " + common.percent() + "%,")), why);
         for (int i = 0; i < own.contributions().size(); i++) {
             Contribution each = own.contributions().get(i);
             String line = lines.get(at + 2 + i);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenSetsTest {
 
     private static final String SHEET = "sheet.json";
+    private static final String TABLE = "sheets.csv";
 
     @TempDir
     private Path temp;
@@ -68,6 +69,12 @@ class BrokenSetsTest {
             return switch (Sheets.read(example.resolve(SHEET), TestSets.complete(TestSets.GOOD))) {
                 case Sheets.SheetReading.Complete(var sheet) -> List.of();
                 case Sheets.SheetReading.Faulty(var name, var problems) -> problems;
+            };
+        }
+        if (Files.exists(example.resolve(TABLE))) {
+            return switch (SheetTable.read(example.resolve(TABLE), TestSets.complete(TestSets.GOOD))) {
+                case SheetTable.TableReading.Complete(var sheets) -> List.of();
+                case SheetTable.TableReading.Faulty(var name, var problems) -> problems;
             };
         }
         return TestSets.problems(Examples.make(example, temp));

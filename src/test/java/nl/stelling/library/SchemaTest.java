@@ -58,7 +58,7 @@ class SchemaTest {
     /** What is wrong before there is a text to hold against a schema. */
     private static final Set<Rule> BEFORE_A_SCHEMA = EnumSet.of(Rule.NOT_A_SET, Rule.UNREADABLE, Rule.BAD_ZIP,
             Rule.DOUBLE_FILE, Rule.LINK_OUTSIDE, Rule.TOO_LARGE, Rule.TOO_MANY_FILES, Rule.NOT_UTF8,
-            Rule.TOO_MANY_PROBLEMS);
+            Rule.TOO_MANY_PROBLEMS, Rule.NOT_CSV, Rule.WRONG_CELLS);
 
     /** Examples that break a structural rule in a way beyond a schema: a leap day, and a factor that the set has not. */
     private static final Set<String> EXCEPT = Set.of("BAD_DATE-leap", "NUMBER_OUT_OF_RANGE-sheet");

@@ -33,7 +33,8 @@ class ProblemPresenterTest {
 
     /** And of these all there is to say of what should. */
     private static final Set<Rule> NOTHING_EXPECTED = EnumSet.of(Rule.UNREADABLE, Rule.BAD_ZIP, Rule.UNSAFE_NAME,
-            Rule.DOUBLE_FILE, Rule.LINK_OUTSIDE, Rule.UNLISTED_FILE, Rule.NOT_UTF8, Rule.NOT_JSON, Rule.DUPLICATE_KEY,
+            Rule.DOUBLE_FILE, Rule.LINK_OUTSIDE, Rule.UNLISTED_FILE, Rule.NOT_UTF8, Rule.NOT_JSON, Rule.NOT_CSV,
+            Rule.DUPLICATE_KEY,
             Rule.EMPTY_TEXT, Rule.EMPTY_LIST, Rule.BAD_CHARACTER, Rule.BAD_LANGUAGE, Rule.BAD_ID, Rule.DOUBLE_ID,
             Rule.DOUBLE_VALUE, Rule.DOUBLE_POSITION, Rule.POSITION_WITHOUT_QUOTE, Rule.INFERENCE_MISSING,
             Rule.PLEDGE_WITHOUT_REASON, Rule.AXIS_WITHOUT_DIRECTION, Rule.NEGATION, Rule.PROHIBITION, Rule.AND_OR,

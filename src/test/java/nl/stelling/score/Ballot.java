@@ -14,21 +14,25 @@ import nl.stelling.statements.Sets;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 
-/** A set and a voter's sheet: one case to score. */
-public record Ballot(StatementSet set, AnswerSheet sheet) {
+/** A set, a voter's sheet and a policy for silence: one case to score. */
+public record Ballot(StatementSet set, AnswerSheet sheet, Silence silence) {
 
-    /** 1 to 40 statements, 1 to 12 parties that are silent never, now and then or often, 3 or 5 points, any sheet. */
+    /** 1 to 40 statements, 1 to 12 parties that are silent never, now and then or often, 3 or 5 points, any sheet, any policy. */
     public static Ballot random(RandomGenerator random) {
-        Scale scale = random.nextBoolean() ? Scale.THREE_POINT : Scale.FIVE_POINT;
-        StatementSet set = Sets.withWeights(table(scale, random), 1, 2, 4);
-        set = Sets.withMinimum(set, 1 + random.nextInt(5));
-        return new Ballot(set, Sheets.randomSheet(set, random));
+        return random(random, 40, 12);
     }
 
-    private static StatementSet table(Scale scale, RandomGenerator random) {
+    /** The same, of up to so many statements and parties; few of them more often than many. */
+    static Ballot random(RandomGenerator random, int statements, int parties) {
+        Scale scale = random.nextBoolean() ? Scale.THREE_POINT : Scale.FIVE_POINT;
+        StatementSet set = Sets.withWeights(table(scale, 1 + random.nextInt(1 + random.nextInt(parties)),
+                1 + random.nextInt(1 + random.nextInt(statements)), random), 1, 2, 4);
+        set = Sets.withMinimum(set, 1 + random.nextInt(5));
+        return new Ballot(set, Sheets.randomSheet(set, random), pick(List.of(Silence.values()), random));
+    }
+
+    private static StatementSet table(Scale scale, int parties, int statements, RandomGenerator random) {
         List<String> signs = scale == Scale.FIVE_POINT ? List.of("++", "+", "0", "-", "--") : List.of("+", "0", "-");
-        int parties = 1 + random.nextInt(12);
-        int statements = 1 + random.nextInt(40);
         int silent = List.of(0, 2, 20, 50).get(random.nextInt(4));
         String head = IntStream.range(0, parties).mapToObj(i -> " p" + i).collect(Collectors.joining());
         return Sets.table(scale, head + "\n" + IntStream.range(0, statements)
@@ -43,11 +47,11 @@ public record Ballot(StatementSet set, AnswerSheet sheet) {
     }
 
     public Outcome outcome(Method method) {
-        return Scoring.score(set, sheet, method);
+        return Scoring.score(set, sheet, method, silence);
     }
 
     Ballot withSheet(UnaryOperator<AnswerSheet> change) {
-        return new Ballot(set, change.apply(sheet));
+        return new Ballot(set, change.apply(sheet), silence);
     }
 
     Ballot withStatements(List<Statement> statements) {
@@ -61,6 +65,6 @@ public record Ballot(StatementSet set, AnswerSheet sheet) {
     private Ballot with(List<Statement> statements, List<Party> parties) {
         return new Ballot(new StatementSet(set.id(), set.publication(), set.languages(), set.scale(), set.weights(),
                 set.minimumCounted(), set.minutes(), set.themes(), set.axes(), parties, set.programmes(),
-                set.glossary(), statements, set.coding()), sheet);
+                set.glossary(), statements, set.coding()), sheet, silence);
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.score;
 
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.TWO;
 import static java.math.BigInteger.ZERO;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.math.MathContext;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The scoring once more, written from its description alone, in the simplest way there is: integers without a limit, a
@@ -17,23 +19,62 @@ import java.util.List;
  * @param positions a row for each statement, a column for each party; null is silence
  * @param answers of the voter; null is no answer
  * @param weights of the statements
+ * @param method by name
+ * @param silence by name
  */
-record Oracle(int points, Integer[][] positions, Integer[] answers, int[] weights) {
+record Oracle(int points, Integer[][] positions, Integer[] answers, int[] weights, String method, String silence) {
 
-    /** What one party gets: points and statements that count. */
-    record Sum(BigInteger earned, BigInteger possible, int counted) {
+    private static final MathContext DIGITS = new MathContext(60);
+
+    /**
+     * What one party gets: the sums above and below the line, statements that count, and the largest below the line of
+     * a single statement. By the Euclidean method the two sums are a and b, of which the score takes the roots.
+     */
+    record Sum(boolean roots, BigInteger above, BigInteger below, int counted, BigInteger largest) {
 
         String shown(int minimum) {
-            return earned + " of " + possible + " over " + counted + (counted < minimum ? "" : " = " + percent());
+            return above + " of " + below + " over " + counted + (counted < minimum ? "" : " = " + percent() + "%");
         }
 
-        private String percent() {
-            return new BigDecimal(earned).movePointRight(2).divide(new BigDecimal(possible), 0, RoundingMode.HALF_UP)
-                    + "%";
+        /** Whether the percentage lies exactly between two whole ones. */
+        boolean isHalf() {
+            return counted > 0 && IntStream.range(0, 100).anyMatch(p -> against(2 * p + 1) == 0);
         }
 
+        /** Halves upwards: the largest whole p with p - 1/2 no larger than a hundred times the score. */
+        private int percent() {
+            int p = 0;
+            while (p < 100 && against(2 * p + 1) >= 0) {
+                p++;
+            }
+            return p;
+        }
+
+        /** The score compared with so many two-hundredths. */
+        private int against(int parts) {
+            BigInteger whole = BigInteger.valueOf(200);
+            // 1 - sqrt(a/b) >= k/200 is a/b <= (1 - k/200)²
+            return roots
+                    ? below.multiply(whole.subtract(BigInteger.valueOf(parts)).pow(2))
+                            .compareTo(above.multiply(whole.pow(2)))
+                    : above.multiply(whole).compareTo(below.multiply(BigInteger.valueOf(parts)));
+        }
+
+        /** Above zero when this score is higher. */
         int compareTo(Sum other) {
-            return earned.multiply(other.possible).compareTo(other.earned.multiply(possible));
+            int sign = above.multiply(other.below).compareTo(other.above.multiply(below));
+            return roots ? -sign : sign;
+        }
+
+        /** The part of the line below that lies between two scores, to sixty digits. */
+        BigDecimal difference(Sum other) {
+            return roots
+                    ? new BigDecimal(other.above).sqrt(DIGITS).subtract(new BigDecimal(above).sqrt(DIGITS))
+                    : new BigDecimal(above.subtract(other.above));
+        }
+
+        BigDecimal step() {
+            return roots ? new BigDecimal(largest).sqrt(DIGITS) : new BigDecimal(largest);
         }
     }
 
@@ -46,54 +87,71 @@ record Oracle(int points, Integer[][] positions, Integer[] answers, int[] weight
         return true;
     }
 
-    /** The sum for one party: u is the voter's value, p the party's, w the weight, as in the description. */
-    Sum sum(int party, boolean cityBlock, boolean commonAlone) {
-        BigInteger earned = ZERO;
-        BigInteger possible = ZERO;
-        int counted = 0;
+    private boolean isRoots() {
+        return method.equals("EUCLIDEAN");
+    }
+
+    /** The sum for one party. */
+    Sum sum(int party, boolean commonAlone) {
+        Sum sum = new Sum(isRoots(), ZERO, ZERO, 0, ZERO);
         for (int i = 0; i < positions.length; i++) {
-            Integer u = answers[i];
-            Integer p = positions[i][party];
-            if (u == null || p == null || commonAlone && !isCommon(i)) {
+            Integer said = answers[i];
+            Integer held = positions[i][party];
+            if (said == null || commonAlone && !isCommon(i)) {
                 continue;
             }
-            BigInteger w = BigInteger.valueOf(weights[i]);
-            BigInteger span = BigInteger.valueOf(points - 1);
-            BigInteger apart = BigInteger.valueOf(u).subtract(BigInteger.valueOf(p)).abs();
-            if (cityBlock) {
-                earned = earned.add(w.multiply(span.subtract(apart)));
-                possible = possible.add(w.multiply(span));
-            } else {
-                earned = earned.add(apart.equals(ZERO) ? w : ZERO);
-                possible = possible.add(w);
+            int half = (points - 1) / 2;
+            if (held == null && silence.equals("NEUTRAL")) {
+                held = 0;
+            } else if (held == null && silence.equals("WORST")) {
+                held = Math.abs(said + half) > Math.abs(said - half) ? -half : half;
             }
-            counted++;
-        }
-        return new Sum(earned, possible, counted);
-    }
-
-    /** One more than the number of parties that are closer; 0 for all where too little is common. */
-    int rank(int party, boolean cityBlock, int minimum) {
-        Sum own = sum(party, cityBlock, true);
-        int rank = 1;
-        for (int other = 0; other < positions[0].length; other++) {
-            rank += own.counted() >= minimum && sum(other, cityBlock, true).compareTo(own) > 0 ? 1 : 0;
-        }
-        return own.counted() < minimum ? 0 : rank;
-    }
-
-    /** The common sums of two neighbours compared: their difference against the largest of one statement. */
-    String compare(int above, int below, boolean cityBlock) {
-        Sum more = sum(above, cityBlock, true);
-        Sum less = sum(below, cityBlock, true);
-        List<BigInteger> largest = new ArrayList<>(List.of(ZERO));
-        for (int i = 0; i < positions.length; i++) {
-            if (answers[i] != null && isCommon(i)) {
-                largest.add(BigInteger.valueOf(weights[i] * (cityBlock ? points - 1L : 1L)));
+            if (held != null) {
+                sum = plus(sum, BigInteger.valueOf(said), BigInteger.valueOf(held), BigInteger.valueOf(weights[i]));
             }
         }
-        BigInteger threshold = largest.stream().reduce(BigInteger::max).orElseThrow();
-        int difference = more.earned().subtract(less.earned()).compareTo(threshold);
-        return more.compareTo(less) == 0 ? "EQUAL" : difference < 0 ? "NEARLY_EQUAL" : "APART";
+        return sum;
+    }
+
+    /** u is the voter's value, p the party's, w the weight, as in the description. */
+    private Sum plus(Sum sum, BigInteger u, BigInteger p, BigInteger w) {
+        BigInteger span = BigInteger.valueOf(points - 1);
+        BigInteger m = span.divide(TWO);
+        BigInteger apart = u.subtract(p).abs();
+        BigInteger above = switch (method) {
+            case "AGREEMENT" -> u.equals(p) ? w : ZERO;
+            case "CITY_BLOCK" -> w.multiply(span.subtract(apart));
+            case "DIRECTIONAL" -> w.multiply(m.pow(2).add(u.multiply(p)));
+            case "EUCLIDEAN" -> w.multiply(apart).pow(2);
+            case "HYBRID" -> w.multiply(m.multiply(span.subtract(apart)).add(m.pow(2)).add(u.multiply(p)));
+            default -> throw new IllegalArgumentException(method);
+        };
+        BigInteger below = switch (method) {
+            case "AGREEMENT" -> w.multiply(ONE);
+            case "CITY_BLOCK" -> w.multiply(span);
+            case "DIRECTIONAL" -> w.multiply(TWO).multiply(m.pow(2));
+            case "EUCLIDEAN" -> w.multiply(span).pow(2);
+            default -> w.multiply(TWO.pow(2)).multiply(m.pow(2));
+        };
+        return new Sum(sum.roots, sum.above.add(above), sum.below.add(below), sum.counted + 1,
+                sum.largest.max(below));
+    }
+
+    /** The sums of all parties. */
+    List<Sum> sums(boolean commonAlone) {
+        return IntStream.range(0, positions[0].length).mapToObj(party -> sum(party, commonAlone)).toList();
+    }
+
+    /** One more than the number of parties that are closer; 0 where too little is compared. */
+    static int rank(Sum own, List<Sum> all, int minimum) {
+        long closer = all.stream().filter(sum -> sum.counted >= minimum && sum.compareTo(own) > 0).count();
+        return own.counted < minimum ? 0 : (int) closer + 1;
+    }
+
+    /** The common scores of two neighbours compared: their difference against the largest of one statement. */
+    static String compare(Sum more, Sum less) {
+        return more.compareTo(less) == 0
+                ? "EQUAL"
+                : more.difference(less).compareTo(more.step()) < 0 ? "NEARLY_EQUAL" : "APART";
     }
 }

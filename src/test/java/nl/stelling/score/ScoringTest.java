@@ -137,6 +137,49 @@ class ScoringTest {
         assertEquals("red 1 NONE; blue 1 EQUAL", shown(outcome));
     }
 
+    /** Blue says nothing of dogs: what stands there instead is Blue's own affair, and nothing in common. */
+    @ParameterizedTest
+    @CsvSource({"LEAVE_OUT, +, SILENT, 2, 4, 2", "NEUTRAL, +, ASSUMED, 3, 6, 2", "WORST, +, ASSUMED, 2, 6, 2",
+            "LEAVE_OUT, -, SILENT, 2, 4, 1", "NEUTRAL, -, ASSUMED, 3, 6, 1", "WORST, -, ASSUMED, 2, 6, 2",
+            "LEAVE_OUT, 0, SILENT, 2, 4, 2", "NEUTRAL, 0, ASSUMED, 4, 6, 1", "WORST, 0, ASSUMED, 3, 6, 2",
+            "WORST, ., SKIPPED, 2, 4, 2", "WORST, ?, OPEN, 2, 4, 2"})
+    void aPolicyForSilenceTouchesOwnScoresAlone(Silence silence, String dogs, Counting counting, long earned,
+            long possible, int ownRank) {
+        Outcome outcome = Scoring.score(TOWN, Sheets.row(TOWN, "+ " + dogs + " +"), Method.CITY_BLOCK, silence);
+        Score own = outcome.match(BLUE).own();
+        assertEquals(counting, own.contributions().get(1).counting());
+        assertEquals(new Fraction(earned, possible), own.fraction());
+        assertEquals(counting == Counting.ASSUMED ? Counting.SILENT : counting,
+                outcome.match(BLUE).common().contributions().get(1).counting());
+        assertEquals(new Fraction(2, 4), outcome.match(BLUE).common().fraction());
+        assertEquals("red 1 NONE; blue 2 NEARLY_EQUAL", shown(outcome));
+        assertEquals(ownRank, outcome.standings().getLast().rank(Scope.OWN));
+    }
+
+    @Test
+    void firstAreAllThatShareThatPlace() {
+        StatementSet set = Sets.table(Scale.THREE_POINT, "red blue gold\nbikes + + -");
+        assertEquals(List.of("red", "blue"), Scoring.score(set, Sheets.row(set, "+"), Method.HYBRID).first().stream()
+                .map(party -> party.id().value()).toList());
+        assertEquals(List.of(), Scoring.score(set, Sheets.row(set, "."), Method.HYBRID).first());
+    }
+
+    /** A step of one whole statement is sqrt(w² span²) of the same root below: 1 - sqrt(a/b) differs by that much. */
+    @ParameterizedTest
+    @CsvSource({"+ + + +, red 1 NONE; blue 2 NEARLY_EQUAL; gold 3 APART",
+            "0 0 + +, blue 1 NONE; red 2 NEARLY_EQUAL; gold 3 NEARLY_EQUAL",
+            "+*2 + + +, red 1 NONE; blue 2 NEARLY_EQUAL; gold 3 NEARLY_EQUAL"})
+    void nearlyEqualByRootsIsMeasuredInRoots(String answers, String expected) {
+        StatementSet set = Sets.table(Scale.THREE_POINT, """
+                   red blue gold
+                s1 +   +    +
+                s2 +   0    -
+                s3 +   +    -
+                s4 +   +    -
+                """);
+        assertEquals(expected, shown(Scoring.score(set, Sheets.row(set, answers), Method.EUCLIDEAN)));
+    }
+
     /** First what the voter did, then what the party says, then what the others say. */
     @ParameterizedTest
     @CsvSource({"?, dogs, blue, OPEN, OPEN", "?, dogs, red, OPEN, OPEN", "?, bikes, red, OPEN, OPEN",

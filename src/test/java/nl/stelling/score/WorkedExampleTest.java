@@ -24,12 +24,13 @@ class WorkedExampleTest {
 
     @ParameterizedTest
     @CsvSource({"AGREEMENT, +, 1, 3, 33", "AGREEMENT, +*2, 2, 4, 50", "CITY_BLOCK, +, 3, 6, 50",
-            "CITY_BLOCK, +*2, 5, 8, 63"})
+            "CITY_BLOCK, +*2, 5, 8, 63", "DIRECTIONAL, +, 3, 6, 50", "DIRECTIONAL, +*2, 5, 8, 63",
+            "EUCLIDEAN, +, 7, 12, 35", "EUCLIDEAN, +*2, 19, 24, 54", "HYBRID, +, 6, 12, 50", "HYBRID, +*2, 10, 16, 63"})
     void asWorkedOut(Method method, String first, long earned, long possible, int percent) {
         Score score = Scoring.score(SET, Sheets.row(SET, first + " 0 - . +"), method).standings().getFirst().match()
                 .over(Scope.OWN);
         assertEquals(3, score.counted());
         assertEquals(new Fraction(earned, possible), score.fraction());
-        assertEquals(percent, score.fraction().percent());
+        assertEquals(percent, score.percent());
     }
 }

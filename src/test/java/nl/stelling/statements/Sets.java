@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Statement sets for tests: from a table of positions, or at random from a generator whose seed the test knows. */
 public final class Sets {
@@ -41,6 +42,15 @@ public final class Sets {
         List<List<String>> rows = table.lines().filter(line -> !line.isBlank())
                 .map(line -> List.of(line.strip().split("\\s+"))).toList();
         return set(scale, rows.getFirst(), rows.subList(1, rows.size()), statement -> List.of());
+    }
+
+    /** Statements s1, s2... and parties p1, p2... with random positions, none silent: all is common. */
+    public static StatementSet spoken(int statements, int parties, Scale scale, RandomGenerator random) {
+        List<String> signs = SIGNS.keySet().stream().filter(sign -> scale.has(SIGNS.get(sign))).sorted().toList();
+        List<List<String>> rows = IntStream.rangeClosed(1, statements).mapToObj(i -> Stream.concat(Stream.of("s" + i),
+                Stream.generate(() -> signs.get(random.nextInt(signs.size()))).limit(parties)).toList()).toList();
+        return set(scale, IntStream.rangeClosed(1, parties).mapToObj(i -> "p" + i).toList(), rows,
+                statement -> List.of());
     }
 
     /** Statements s1, s2... and parties p1, p2... with random positions, a quarter of them silent, on two axes. */
