@@ -19,6 +19,7 @@ import nl.stelling.score.Ballot;
 import nl.stelling.score.Method;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
+import nl.stelling.score.Scoring;
 import nl.stelling.statements.Party;
 import nl.stelling.words.Words;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class ReasoningSumsTest {
     private static void eachView(BiConsumer<Ballot, ReasoningView> check) {
         Seeds.each(60, random -> {
             Ballot ballot = Ballot.random(random);
-            Outcome outcome = ballot.outcome(Method.CITY_BLOCK);
+            Outcome outcome = Scoring.score(ballot.set(), ballot.sheet(), Method.CITY_BLOCK);
             for (Party party : ballot.set().parties()) {
                 for (Scope scope : Scope.values()) {
                     Words.LANGUAGES.forEach(language -> check.accept(ballot, new ReasoningPresenter(ballot.set(),

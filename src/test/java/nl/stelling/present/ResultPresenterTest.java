@@ -75,7 +75,7 @@ class ResultPresenterTest {
     void whatIsShownIsTheOutcome() {
         Seeds.each(300, random -> {
             Ballot ballot = Ballot.random(random);
-            Outcome outcome = ballot.outcome(Method.CITY_BLOCK);
+            Outcome outcome = Scoring.score(ballot.set(), ballot.sheet(), Method.CITY_BLOCK);
             Words words = random.nextBoolean() ? DUTCH : ENGLISH;
             ResultView view = new ResultPresenter(ballot.set(), ballot.sheet(), outcome, words).view();
             Map<Integer, String> texts = new HashMap<>();
