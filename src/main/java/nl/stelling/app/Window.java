@@ -85,7 +85,8 @@ final class Window {
 
     private void show(Journey journey) {
         Session<Journey, Event> session = new Session<>(journey, Journey::after);
-        Shell shell = new Shell(session, appearance, wordsCache::in);
+        Shell shell = new Shell(session, appearance, wordsCache::in,
+                new Wishes(session, this::words)::grant);
         scene.setRoot(shell);
         shell.takeFocus();
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));

@@ -44,7 +44,7 @@ final class ResultPresenter {
         Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
         return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
                 Lines.ofVoter(set, sheet, new nl.stelling.journey.Place.Results(outcome), words),
-                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), notes(), outcome.isOrdered(),
+                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), ways(), notes(), outcome.isOrdered(),
                 !open.isEmpty(), new Event.Jumped(first.id()));
     }
 
@@ -111,6 +111,11 @@ final class ResultPresenter {
         return own.isEnough()
                 ? words.of(Key.RESULT_OWN, party, own.counted(), words.percent(own.percent()))
                 : words.of(Key.RESULT_OWN_TOO_FEW, party, own.counted());
+    }
+
+    /** What else can be seen of a result, in the order in which a voter asks for it. */
+    private List<Way> ways() {
+        return List.of();
     }
 
     private List<String> notes() {

@@ -8,12 +8,13 @@ import nl.stelling.journey.Event;
  * How close every programme is.
  *
  * @param voterSummary how many statements were answered, how many weigh more
+ * @param ways to what else can be seen of a result
  * @param notes what a reader must know of the result: sources, their dates, who checked them, how it is reckoned
  * @param isOrdered whether there is an order at all
  * @param firstOpen goes to the first statement still open
  */
 public record ResultView(String title, String lead, LineView voter, String voterSummary, List<Row> rows,
-        List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen) implements View {
+        List<Way> ways, List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen) implements View {
 
     /**
      * One party.
@@ -30,6 +31,7 @@ public record ResultView(String title, String lead, LineView voter, String voter
 
     public ResultView {
         rows = List.copyOf(rows);
+        ways = List.copyOf(ways);
         notes = List.copyOf(notes);
     }
 }

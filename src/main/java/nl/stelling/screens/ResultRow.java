@@ -44,11 +44,20 @@ final class ResultRow extends Pane {
         getChildren().addAll(name, line, figure);
     }
 
-    static ResultRow voter(ResultView view, Words words, Ems ems) {
-        ResultRow row = new ResultRow(view.voter(), ems, new Hyperlink());
+    static ResultRow voter(ResultView view, Words words, Ems ems, Consumer<Event> say) {
+        Hyperlink review = Buttons.link("review", () -> say.accept(new Event.ReviewOpened()));
+        review.setText(words.of(Key.RESULT_REVIEW));
+        ResultRow row = new ResultRow(view.voter(), ems, review);
         row.getStyleClass().add("voter");
-        row.name.getChildren().add(Labels.of(words.of(Key.RESULT_YOU), "result-party"));
+        row.name.getChildren().addAll(Labels.of(words.of(Key.RESULT_YOU), "result-party"), review);
         row.figure.getChildren().add(Labels.of(view.voterSummary(), "result-compared"));
+        if (view.hasOpen()) {
+            Hyperlink unanswered = Buttons.link("to-unanswered", () -> say.accept(view.firstOpen()));
+            unanswered.setText(words.of(Key.RESULT_UNANSWERED));
+            unanswered.setWrapText(true);
+            unanswered.setMinWidth(0);
+            row.figure.getChildren().add(unanswered);
+        }
         return row;
     }
 

@@ -9,9 +9,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.ResultView;
+import nl.stelling.present.Way;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Labels;
@@ -26,24 +31,25 @@ final class ResultScreen implements Screen<ResultView> {
     private final VBox rows = new VBox();
     private final Legend legend = new Legend();
     private final VBox notes = new VBox();
-    private final Button unanswered;
-    private final Button review;
+    private final FlowPane ways = new FlowPane();
+    private final Button copy;
     private final Hyperlink restart;
     private final Consumer<Event> say;
     private final Ems ems;
     private Node first;
 
-    ResultScreen(Consumer<Event> say, Ems ems) {
+    ResultScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
         this.say = say;
         this.ems = ems;
-        unanswered = Buttons.second("to-unanswered", () -> {});
-        review = Buttons.second("review", () -> say.accept(new Event.ReviewOpened()));
+        copy = Buttons.quiet("copy", () -> wish.accept(new Wish.CopyResult()));
         restart = Buttons.link("restart", () -> say.accept(new Event.RestartAsked()));
-        first = review;
+        first = restart;
+        ways.getStyleClass().add("ways");
+        HBox.setHgrow(ways, Priority.ALWAYS);
         rows.getStyleClass().add("result-rows");
         notes.getStyleClass().add("result-notes");
         page.add(rows, legend, notes);
-        page.foot(List.of(review, unanswered), List.of(restart));
+        page.foot(List.of(ways), List.of(copy, restart));
     }
 
     @Override
@@ -55,7 +61,7 @@ final class ResultScreen implements Screen<ResultView> {
     public void show(ResultView view, Words words) {
         page.show(view.title(), view.lead());
         List<Node> nodes = new ArrayList<>();
-        nodes.add(ResultRow.voter(view, words, ems));
+        nodes.add(ResultRow.voter(view, words, ems, say));
         for (ResultView.Row row : view.rows()) {
             ResultRow node = ResultRow.party(row, nodes.size(), words, ems, say);
             if (nodes.size() == 1) {
@@ -67,12 +73,15 @@ final class ResultScreen implements Screen<ResultView> {
         legend.show(words);
         List<Label> lines = view.notes().stream().map(note -> Labels.of(note, "result-note")).toList();
         notes.getChildren().setAll(lines);
-        unanswered.setText(words.of(Key.RESULT_UNANSWERED));
-        unanswered.setVisible(view.hasOpen());
-        unanswered.setManaged(view.hasOpen());
-        unanswered.setOnAction(_ -> say.accept(view.firstOpen()));
-        review.setText(words.of(Key.RESULT_REVIEW));
+        ways.getChildren().setAll(view.ways().stream().map(this::way).toList());
+        copy.setText(words.of(Key.RESULT_COPY));
         restart.setText(words.of(Key.RESULT_RESTART));
+    }
+
+    private Button way(Way way) {
+        Button button = Buttons.second(way.id(), () -> say.accept(way.event()));
+        button.setText(way.name());
+        return button;
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.stelling.present.ReviewView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.words.Words;
 
@@ -24,10 +25,12 @@ final class Screens {
 
     private final Map<Class<? extends View>, Screen<?>> built = new HashMap<>();
     private final Consumer<Event> say;
+    private final Consumer<Wish> wish;
     private final Ems ems;
 
-    Screens(Consumer<Event> say, Ems ems) {
+    Screens(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
         this.say = say;
+        this.wish = wish;
         this.ems = ems;
     }
 
@@ -38,7 +41,7 @@ final class Screens {
             case HowView how -> shown(how, words, () -> new HowScreen(say, ems));
             case StatementView statement -> shown(statement, words, () -> new StatementScreen(say, ems));
             case ReviewView review -> shown(review, words, () -> new ReviewScreen(say, ems));
-            case ResultView result -> shown(result, words, () -> new ResultScreen(say, ems));
+            case ResultView result -> shown(result, words, () -> new ResultScreen(say, wish, ems));
             case ReasoningView reasoning -> shown(reasoning, words, () -> new ReasoningScreen(say, ems));
             case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say));
             case AboutView about -> shown(about, words, () -> new AboutScreen(say, ems));

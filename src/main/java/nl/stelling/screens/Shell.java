@@ -3,6 +3,7 @@ package nl.stelling.screens;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -18,6 +19,7 @@ import nl.stelling.present.Appearance;
 import nl.stelling.present.Presenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.View;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
@@ -49,13 +51,16 @@ public final class Shell extends BorderPane {
     private final ChangeListener<Journey> onMove = (_, before, after) -> moved(before, after);
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
 
-    /** @param words the words of each language, kept by whoever gives them */
+    /**
+     * @param words the words of each language, kept by whoever gives them
+     * @param wish is told what the voter wants of the program itself
+     */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
-            Function<Language, Words> words) {
+            Function<Language, Words> words, Consumer<Wish> wish) {
         this.session = session;
         this.appearance = appearance;
         this.words = words;
-        this.screens = new Screens(session::say, ems);
+        this.screens = new Screens(session::say, wish, ems);
         this.top = new TopBar(appearance, words, session::say);
         getStyleClass().add("shell");
         getStylesheets().addAll(Styles.SHEETS);

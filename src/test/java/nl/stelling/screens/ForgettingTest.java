@@ -40,7 +40,7 @@ class ForgettingTest extends WindowTest {
         interact(() -> {
             Stage stage = new Stage();
             window[0] = new Scene(new Shell(session, new SimpleObjectProperty<>(
-                    new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100)), Words::in), WIDTH, HEIGHT);
+                    new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100)), Words::in, _ -> {}), WIDTH, HEIGHT);
             stage.setScene(window[0]);
             stage.show();
         });

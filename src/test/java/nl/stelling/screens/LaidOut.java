@@ -34,7 +34,7 @@ final class LaidOut {
     static Scene scene(Journey journey, Appearance appearance, Size size) {
         Session<Journey, nl.stelling.journey.Event> session = new Session<>(journey, Journey::after);
         Shell shell = new Shell(session, new SimpleObjectProperty<>(appearance),
-                language -> WORDS.computeIfAbsent(language, Words::in));
+                language -> WORDS.computeIfAbsent(language, Words::in), _ -> {});
         return scene(shell, size);
     }
 

@@ -74,7 +74,8 @@ abstract class WindowTest extends ApplicationTest {
         interact(() -> {
             appearance = new SimpleObjectProperty<>(new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100));
             session = new Session<>(journey, Journey::after);
-            Shell shell = new Shell(session, appearance, language -> WORDS.computeIfAbsent(language, Words::in));
+            Shell shell = new Shell(session, appearance, language -> WORDS.computeIfAbsent(language, Words::in),
+                    _ -> {});
             scene.setRoot(shell);
             shell.takeFocus();
         });
