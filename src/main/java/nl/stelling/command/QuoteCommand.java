@@ -28,13 +28,12 @@ final class QuoteCommand {
 
     int run(Path file, String wanted) {
         return switch (QuoteSearch.in(file, wanted)) {
-            case QuoteSearch.Found(var places) when places.size() == 1 -> {
-                err.println(words.of(Key.QUOTE_ONE, places.getFirst().line()));
-                out.println(json(places.getFirst().quote()));
+            case QuoteSearch.Found(var places, _) when places.size() == 1 -> {
+                one(places.getFirst());
                 yield Commands.GOOD;
             }
-            case QuoteSearch.Found(var places) -> {
-                err.println(words.of(Key.QUOTE_SEVERAL, places.size()));
+            case QuoteSearch.Found(var places, var andMore) -> {
+                err.println(words.of(andMore ? Key.QUOTE_MANY : Key.QUOTE_SEVERAL, places.size()));
                 places.forEach(place -> {
                     err.println(words.of(Key.QUOTE_PLACE, place.line(), place.around()));
                     out.println(json(place.quote()));
@@ -55,6 +54,16 @@ final class QuoteCommand {
                 yield Commands.BAD;
             }
         };
+    }
+
+    /** The words, and the sentence around them: who remembers a few words often means all of it. */
+    private void one(QuoteSearch.Place place) {
+        err.println(words.of(Key.QUOTE_ONE, place.line()));
+        out.println(json(place.quote()));
+        if (!place.sentence().equals(place.quote())) {
+            err.println(words.of(Key.QUOTE_SENTENCE));
+            out.println(json(place.sentence()));
+        }
     }
 
     private static String json(Quote quote) {

@@ -18,13 +18,18 @@ public sealed interface QuoteSearch {
     /**
      * A part of the programme.
      *
+     * @param sentence that it stands in, whole; the quote itself where it is in none
      * @param line of the file on which it begins, from 1
      * @param around the same words with some before and after them, on one line
      */
-    record Place(Quote quote, int line, String around) {}
+    record Place(Quote quote, Quote sentence, int line, String around) {}
 
-    /** They stand here, at least once. */
-    record Found(List<Place> places) implements QuoteSearch {
+    /**
+     * They stand here, at least once.
+     *
+     * @param andMore whether they stand in further places too, which are not named
+     */
+    record Found(List<Place> places, boolean andMore) implements QuoteSearch {
 
         public Found {
             places = List.copyOf(places);
@@ -91,7 +96,7 @@ public sealed interface QuoteSearch {
                         .<QuoteSearch>map(sentence -> new Nearest(
                                 place(text, sentence.start(), sentence.end(), programme)))
                         .orElseGet(Nothing::new)
-                : new Found(places);
+                : new Found(places, at >= 0);
     }
 
     private static Place place(String text, int start, int end, Id<Programme> programme) {
@@ -101,7 +106,9 @@ public sealed interface QuoteSearch {
         // Half a word at either end would look like a mistake
         String around = (start > AROUND ? before.replaceFirst("^\\S*\\s", "") : before) + text.substring(start, end)
                 + (end + AROUND < text.length() ? after.replaceFirst("\\s\\S*$", "") : after);
-        return new Place(new Quote(programme, start, text.substring(start, end)), line,
+        Sentences.Span sentence = Sentences.around(text, start, end);
+        return new Place(new Quote(programme, start, text.substring(start, end)),
+                new Quote(programme, sentence.start(), text.substring(sentence.start(), sentence.end())), line,
                 Shown.visible(around).strip());
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The sentence of a text that has most of some words. */
+/** The sentences of a text: the one that has most of some words, and those that hold a part of it. */
 final class Sentences {
 
     private static final Pattern SENTENCE = Pattern.compile("[^\\s•.!?][^\\n•.!?]*[.!?]*[’”)]*");
@@ -38,6 +38,15 @@ final class Sentences {
                 .max(Comparator.comparingDouble((Candidate each) -> weight(each, often))
                         .thenComparing(each -> each.span.start, Comparator.reverseOrder()))
                 .map(Candidate::span);
+    }
+
+    /** From the beginning of the sentence in which a part begins to the end of that in which it ends. */
+    static Span around(String text, int start, int end) {
+        List<MatchResult> touched = SENTENCE.matcher(text).results()
+                .filter(sentence -> sentence.start() < end && sentence.end() > start).toList();
+        return touched.isEmpty()
+                ? new Span(start, end)
+                : new Span(Math.min(start, touched.getFirst().start()), Math.max(end, touched.getLast().end()));
     }
 
     private static double weight(Candidate sentence, Map<String, Long> often) {

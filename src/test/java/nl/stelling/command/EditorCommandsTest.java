@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands for who makes a set and is no programmer: a folder to begin with, and quotes to paste. */
 class EditorCommandsTest {
@@ -76,8 +78,8 @@ class EditorCommandsTest {
                         " de GEMEENTE en  politie maken\ngeen gebruik van camera's met gezichtsherkenning. ",
                         "--lang", "en"));
         Run marks = Run.of("quote", D66, "'\"high trust, HIGH penalty\"'".replace("'", ""), "--lang", "en");
-        assertEquals("{\"programme\": \"d66-enschede\", \"start\": 709, \"text\": \"“High trust, high penalty”\"}\n",
-                marks.out());
+        assertEquals("{\"programme\": \"d66-enschede\", \"start\": 709, \"text\": \"“High trust, high penalty”\"}",
+                marks.out().lines().findFirst().orElseThrow());
     }
 
     @Test
@@ -93,14 +95,41 @@ class EditorCommandsTest {
 
     @Test
     void ofVeryManyPlacesOnlyTheFirstAreNamed() {
-        assertEquals(20, Run.of("quote", D66, "de", "--lang", "en").out().lines().count());
+        Run run = Run.of("quote", D66, "de", "--lang", "en");
+        assertEquals(20, run.out().lines().count());
+        assertEquals("Found in more than 20 places; here are the first. Give more words.",
+                run.err().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void exactlyAsManyPlacesAsAreNamedAreAllOfThem() throws IOException {
+        Path file = Files.writeString(temp.resolve("p.txt"), "zon ".repeat(20));
+        Run run = Run.of("quote", file.toString(), "zon", "--lang", "en");
+        assertEquals("Found in 20 places. Choose one, or give more words.",
+                run.err().lines().findFirst().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zon. De stad wil bomen. Maan.              | wil bomen          | 5 | De stad wil bomen.
+            Zon. De stad wil bomen. Maan is er. Ster.  | bomen. Maan        | 5 | De stad wil bomen. Maan is er.
+            • Een brug. • Meer bomen in de stad. • Ja. | bomen in           | 14 | Meer bomen in de stad.
+            Zij zei: “Meer bomen!” Dan niets.          | meer bomen         | 0 | Zij zei: “Meer bomen!”
+            """)
+    void ofAFewWordsTheWholeSentenceIsGivenToo(String text, String words, int start, String sentence)
+            throws IOException {
+        Path file = Files.writeString(temp.resolve("p.txt"), text);
+        Run run = Run.of("quote", file.toString(), words, "--lang", "en");
+        assertEquals("{\"programme\": \"p\", \"start\": " + start + ", \"text\": \"" + sentence + "\"}",
+                run.out().lines().skip(1).findFirst().orElseThrow());
+        assertTrue(run.err().endsWith("Or the whole sentence:\n"), run::err);
     }
 
     @Test
     void dashesAndSpacesThatDoNotBreakAreLikeOthers() throws IOException {
         Path file = Files.writeString(temp.resolve("p.txt"), "Straks – of\u00a0nu.");
-        assertEquals("{\"programme\": \"p\", \"start\": 0, \"text\": \"Straks – of\u00a0nu\"}\n",
-                Run.of("quote", file.toString(), "straks - of nu").out());
+        assertEquals("{\"programme\": \"p\", \"start\": 0, \"text\": \"Straks – of\u00a0nu\"}",
+                Run.of("quote", file.toString(), "straks - of nu").out().lines().findFirst().orElseThrow());
     }
 
     @Test
@@ -135,11 +164,11 @@ class EditorCommandsTest {
                 Files.readString(set.resolve("set.json")).replace("\"id\": \"ster\", \"party\"",
                         "\"id\": \"ster-2026\", \"party\""));
         String file = set.resolve("programmes/ster.txt").toString();
-        assertEquals("{\"programme\": \"ster-2026\", \"start\": 156, \"text\": \"Op het Kerkplein\"}\n",
-                Run.of("quote", file, "op het kerkplein").out());
+        assertEquals("{\"programme\": \"ster-2026\", \"start\": 156, \"text\": \"Op het Kerkplein\"}",
+                Run.of("quote", file, "op het kerkplein").out().lines().findFirst().orElseThrow());
         Path alone = Files.writeString(temp.resolve("groen.txt"), "Zon \"op\" het\n dak.");
-        assertEquals("{\"programme\": \"groen\", \"start\": 4, \"text\": \"\\\"op\\\" het\\n dak\"}\n",
-                Run.of("quote", alone.toString(), "“op” het dak").out());
+        assertEquals("{\"programme\": \"groen\", \"start\": 4, \"text\": \"\\\"op\\\" het\\n dak\"}",
+                Run.of("quote", alone.toString(), "“op” het dak").out().lines().findFirst().orElseThrow());
         Path spaced = Files.writeString(temp.resolve("Groen en Zon.txt"), "Zon");
         assertTrue(Run.of("quote", spaced.toString(), "zon").out().startsWith("{\"programme\": \"programme\","));
     }
