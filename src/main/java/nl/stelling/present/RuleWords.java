@@ -92,7 +92,7 @@ final class RuleWords {
             case NUMBER_OUT_OF_RANGE -> Key.RULE_NUMBERS;
             case FILE_NAME_IS_NOT_ID -> Key.RULE_FILE_NAME_IS_NOT_ID;
             case UNKNOWN_THEME -> Key.RULE_UNKNOWN_THEME;
-            case UNKNOWN_AXIS -> Key.RULE_UNKNOWN_AXIS;
+            case UNKNOWN_AXIS -> problem.expected().isEmpty() ? Key.RULE_NO_AXES : Key.RULE_UNKNOWN_AXIS;
             case UNKNOWN_PARTY -> Key.RULE_UNKNOWN_PARTY;
             case UNKNOWN_PROGRAMME -> Key.RULE_UNKNOWN_PROGRAMME;
             case UNKNOWN_STATEMENT -> Key.RULE_UNKNOWN_STATEMENT;

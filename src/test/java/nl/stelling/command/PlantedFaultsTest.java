@@ -51,6 +51,7 @@ class PlantedFaultsTest {
             pledges/bij1-amsterdam.json | ,\\s+\\{\\s+"id": "b119"[^}]*} | '' | /pledges: point 38, which is not wholly in the register; expected these words in the register too: “Coffeeshops blijven toegankelijk voor iedereen boven de 18.”
             pledges/d66-enschede.json | "id": "d002" | "id": "d001" | /pledges/1/id: “d001” stands there twice; expected a name that is not used yet
             set.json | "camera-blijvend" | "gezichtsherkenning" | “gezichtsherkenning” stands there twice; expected a name that is not used yet
+            statements/gezichtsherkenning.json | "axes": \\[\\] | "axes": [{"axis": "a", "direction": 1}] | /axes/0/axis: “a”; expected no axis, or one under axes in set.json: this set has none
             set.json | "axes": \\[\\] | "axes": [{"id": "a", "low": "b", "high": "c"}] | /axes/0/id: the axis “a”, to which no statement gives a direction; expected a statement that names this axis, with 1 or -1 in direction
             """)
     void isFoundInItsPlace(String file, String old, String planted, String said) throws IOException {
