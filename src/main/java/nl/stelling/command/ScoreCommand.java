@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
@@ -22,6 +23,8 @@ import nl.stelling.words.Words;
 final class ScoreCommand {
 
     private static final String TABLE = ".csv";
+    /** Sheets that are scored together: enough to keep every processor at work, few enough to hold their results. */
+    private static final int BATCH = 64;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -64,10 +67,14 @@ final class ScoreCommand {
             case JSON -> new ScoreJson(set, wish, isTable);
             case CSV -> new ScoreCsv(wish);
         };
+        Scoring scoring = new Scoring(set, wish.method(), wish.silence());
+        List<Map.Entry<String, AnswerSheet>> all = List.copyOf(sheets.entrySet());
         out.print(form.head());
-        for (Map.Entry<String, AnswerSheet> sheet : sheets.entrySet()) {
-            out.print(form.sheet(sheet.getKey(), sheet.getValue(),
-                    Scoring.score(set, sheet.getValue(), wish.method(), wish.silence())));
+        for (int from = 0; from < all.size(); from += BATCH) {
+            String written = all.subList(from, Math.min(from + BATCH, all.size())).parallelStream()
+                    .map(each -> form.sheet(each.getKey(), each.getValue(), scoring.outcome(each.getValue())))
+                    .collect(Collectors.joining(form.between(), from == 0 ? "" : form.between(), ""));
+            out.print(written);
             if (out.checkError()) {
                 // Nobody reads on: a pipe that was closed, or a full disk
                 return Commands.BAD;

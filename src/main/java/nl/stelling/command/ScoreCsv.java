@@ -42,8 +42,12 @@ final class ScoreCsv implements ScoreForm {
     }
 
     /** How many parties have this rank. */
-    private static long sharing(Outcome outcome, int rank, Scope scope) {
-        return outcome.standings().stream().filter(standing -> standing.rank(scope) == rank).count();
+    private static int sharing(Outcome outcome, int rank, Scope scope) {
+        int sharing = 0;
+        for (Standing standing : outcome.standings()) {
+            sharing += standing.rank(scope) == rank ? 1 : 0;
+        }
+        return sharing;
     }
 
     /** As a reader of comma-separated values takes it for one. */

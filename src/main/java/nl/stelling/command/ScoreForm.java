@@ -10,8 +10,13 @@ sealed interface ScoreForm permits ScoreText, ScoreLines, ScoreCsv, ScoreJson {
     /** What comes before the first sheet. */
     String head();
 
-    /** One sheet. */
+    /** One sheet; on any thread. */
     String sheet(String name, AnswerSheet sheet, Outcome outcome);
+
+    /** What comes between two sheets. */
+    default String between() {
+        return "";
+    }
 
     /** What comes after the last sheet. */
     String foot();

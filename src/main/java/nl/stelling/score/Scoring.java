@@ -3,14 +3,12 @@ package nl.stelling.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.Weight;
 import nl.stelling.score.Standing.Comparison;
-import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
 import nl.stelling.statements.Stance;
@@ -18,24 +16,33 @@ import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 
 /**
- * Compares a sheet with every party of a set. A statement counts when the voter answered it and the party takes a
- * stance; everything else stands outside numerator and denominator, unless a {@link Silence} says otherwise. Nothing is
- * rounded here.
+ * Compares sheets with every party of a set. A statement counts when the voter answered it and the party takes a stance;
+ * everything else stands outside numerator and denominator, unless a {@link Silence} says otherwise. Nothing is rounded
+ * here. What is the same for every voter is looked up once, for who scores many; it may be shared between threads.
  */
 public final class Scoring {
 
     private final StatementSet set;
-    private final AnswerSheet sheet;
     private final Method method;
     private final Silence silence;
-    private final Set<Id<Statement>> common = new HashSet<>();
+    private final boolean[] common;
+    /** By party and statement. */
+    private final Position[][] positions;
 
-    private Scoring(StatementSet set, AnswerSheet sheet, Method method, Silence silence) {
+    /** The scoring of a set by a method and a policy for silence. */
+    public Scoring(StatementSet set, Method method, Silence silence) {
+        List<Statement> statements = set.statements();
         this.set = set;
-        this.sheet = sheet;
         this.method = method;
         this.silence = silence;
-        set.statements().stream().filter(Statement::isCommon).map(Statement::id).forEach(common::add);
+        this.common = new boolean[statements.size()];
+        this.positions = new Position[set.parties().size()][statements.size()];
+        for (int i = 0; i < common.length; i++) {
+            common[i] = statements.get(i).isCommon();
+            for (int party = 0; party < positions.length; party++) {
+                positions[party][i] = statements.get(i).position(set.parties().get(party).id());
+            }
+        }
     }
 
     /**
@@ -54,60 +61,76 @@ public final class Scoring {
      * @throws IllegalArgumentException if an answer lies outside the set's scale
      */
     public static Outcome score(StatementSet set, AnswerSheet sheet, Method method, Silence silence) {
-        return new Scoring(set, sheet, method, silence).outcome();
+        return new Scoring(set, method, silence).outcome(sheet);
     }
 
-    private Outcome outcome() {
-        List<Match> matches = set.parties().stream().map(this::match).toList();
+    /**
+     * The outcome of a sheet.
+     *
+     * @throws IllegalArgumentException if an answer lies outside the set's scale
+     */
+    public Outcome outcome(AnswerSheet sheet) {
+        List<Said> said = set.statements().stream().map(each -> said(sheet, each)).toList();
+        List<Match> matches = IntStream.range(0, positions.length).mapToObj(party -> match(party, said)).toList();
         List<Fraction> own = matches.stream().map(Match::own).filter(Score::isEnough).map(Score::fraction).toList();
         return new Outcome(method, silence,
                 matches.getFirst().common().isEnough() ? ordered(matches, own) : unordered(matches, own));
     }
 
-    private Match match(Party party) {
-        List<Contribution> own = set.statements().stream().map(each -> contribution(each, party)).toList();
-        List<Contribution> shared = own.stream().map(this::shared).toList();
-        return new Match(party, new Score(Scope.COMMON, method, shared, set.minimumCounted()),
-                new Score(Scope.OWN, method, own, set.minimumCounted()));
+    /** What the voter did with a statement, whatever the party. */
+    private record Said(Statement statement, Answer answer, Weight weight) {}
+
+    private Said said(AnswerSheet sheet, Statement statement) {
+        Answer answer = sheet.answer(statement.id());
+        if (answer instanceof Answer.Given(var stance) && !set.scale().has(stance)) {
+            throw new IllegalArgumentException(stance + " is not on the scale of " + set.id());
+        }
+        return new Said(statement, answer, sheet.weight(statement.id()));
     }
 
-    private Contribution contribution(Statement statement, Party party) {
-        Answer answer = onScale(sheet.answer(statement.id()));
-        Position position = statement.position(party.id());
-        Weight weight = sheet.weight(statement.id());
-        Contribution none = new Contribution(statement, party, answer, position, weight, Counting.OPEN, 0, 0);
-        return switch (answer) {
-            case Answer.Open _ -> none;
-            case Answer.Skipped _ -> none.without(Counting.SKIPPED);
+    private Match match(int party, List<Said> said) {
+        Party of = set.parties().get(party);
+        Contribution[] own = new Contribution[common.length];
+        Contribution[] shared = new Contribution[common.length];
+        for (int i = 0; i < common.length; i++) {
+            own[i] = contribution(said.get(i), of, positions[party][i]);
+            shared[i] = common[i] ? own[i] : shared(own[i]);
+        }
+        return new Match(of, new Score(Scope.COMMON, method, List.of(shared), set.minimumCounted()),
+                new Score(Scope.OWN, method, List.of(own), set.minimumCounted()));
+    }
+
+    private Contribution contribution(Said said, Party party, Position position) {
+        return switch (said.answer()) {
+            case Answer.Open _ -> uncounted(said, party, position, Counting.OPEN);
+            case Answer.Skipped _ -> uncounted(said, party, position, Counting.SKIPPED);
             case Answer.Given(var voter) -> switch (position) {
-                case Position.Held held -> counted(none, voter, held.stance(), Counting.COUNTED);
+                case Position.Held held -> counted(said, party, position, Counting.COUNTED, voter, held.stance());
                 case Position.Silent _ -> silence.instead(set.scale(), voter)
-                        .map(instead -> counted(none, voter, instead, Counting.ASSUMED))
-                        .orElseGet(() -> none.without(Counting.SILENT));
+                        .map(instead -> counted(said, party, position, Counting.ASSUMED, voter, instead))
+                        .orElseGet(() -> uncounted(said, party, position, Counting.SILENT));
             };
         };
     }
 
-    private Contribution counted(Contribution none, Stance voter, Stance party, Counting counting) {
-        return new Contribution(none.statement(), none.party(), none.answer(), none.position(), none.weight(),
-                counting, method.earned(set.scale(), voter, party, none.weight()),
-                method.possible(set.scale(), none.weight()));
+    private static Contribution uncounted(Said said, Party party, Position position, Counting reason) {
+        return new Contribution(said.statement(), party, said.answer(), position, said.weight(), reason, 0, 0);
     }
 
-    /** What it does to the common score: a policy for silence does nothing there, for nobody is silent on those. */
-    private Contribution shared(Contribution own) {
-        return common.contains(own.statement().id()) ? own : switch (own.counting()) {
+    private Contribution counted(Said said, Party party, Position position, Counting counting, Stance voter,
+            Stance stance) {
+        return new Contribution(said.statement(), party, said.answer(), position, said.weight(), counting,
+                method.earned(set.scale(), voter, stance, said.weight()),
+                method.possible(set.scale(), said.weight()));
+    }
+
+    /** What one that is not common does to the common score: nothing, and a policy for silence changes nothing there. */
+    private static Contribution shared(Contribution own) {
+        return switch (own.counting()) {
             case OPEN, SKIPPED, SILENT, NOT_COMMON -> own;
             case COUNTED -> own.without(Counting.NOT_COMMON);
             case ASSUMED -> own.without(Counting.SILENT);
         };
-    }
-
-    private Answer onScale(Answer answer) {
-        if (answer instanceof Answer.Given(var stance) && !set.scale().has(stance)) {
-            throw new IllegalArgumentException(stance + " is not on the scale of " + set.id());
-        }
-        return answer;
     }
 
     /** Every party has the same common statements, so the first one's count speaks for all. */
