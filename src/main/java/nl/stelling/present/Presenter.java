@@ -59,9 +59,17 @@ public final class Presenter {
                 List.of(row(Choice.AGREE, Key.STANCE_AGREE, Key.HOW_AGREE, Key.HOW_COUNTS),
                         row(Choice.NEITHER, Key.STANCE_NEITHER, Key.HOW_NEITHER, Key.HOW_NEITHER_COUNTS),
                         row(Choice.DISAGREE, Key.STANCE_DISAGREE, Key.HOW_DISAGREE, Key.HOW_COUNTS)),
-                List.of(row(Choice.SKIP, Key.STATEMENT_SKIP, Key.HOW_SKIP, Key.HOW_SKIP_COUNTS),
-                        row(Choice.WEIGH, Key.STATEMENT_WEIGH, Key.HOW_WEIGH, Key.HOW_WEIGH_COUNTS)),
+                others(),
                 keys(), example(), words.of(Key.HOW_EXAMPLE));
+    }
+
+    private List<HowView.Row> others() {
+        HowView.Row skip = row(Choice.SKIP, Key.STATEMENT_SKIP, Key.HOW_SKIP, Key.HOW_SKIP_COUNTS);
+        String heavier = Weights.heavier(set, words);
+        return heavier.isEmpty()
+                ? List.of(skip)
+                : List.of(skip, new HowView.Row(Choice.WEIGH, words.of(Key.STATEMENT_WEIGH), words.of(Key.HOW_WEIGH),
+                        words.of(Key.HOW_WEIGH_COUNTS, heavier)));
     }
 
     private HowView.Row row(Choice choice, Key name, Key meaning, Key effect) {

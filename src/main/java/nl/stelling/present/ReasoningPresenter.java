@@ -43,7 +43,8 @@ final class ReasoningPresenter {
                 sum(words.of(Key.REASONING_TOTAL), score.contributions()),
                 division(Key.REASONING_DIVISION, percent, closed(share())),
                 division(Key.REASONING_DIVISION_ALOUD, percent, share()),
-                words.of(Key.REASONING_POINTS, set.scale().span()), filters(), groups());
+                Weights.after(words.of(Key.REASONING_POINTS, set.scale().span()), Key.REASONING_WEIGHT, set, words),
+                filters(), groups());
     }
 
     private List<FilterView> scopes() {

@@ -125,7 +125,7 @@ final class ResultPresenter {
         }
         notes.add(Sources.sentence(set, words));
         notes.add(words.of(Key.NOTE_UNCHECKED));
-        notes.add(words.of(Key.NOTE_METHOD, set.scale().span()));
+        notes.add(Weights.after(words.of(Key.NOTE_METHOD, set.scale().span()), Key.NOTE_WEIGHT, set, words));
         return notes;
     }
 }

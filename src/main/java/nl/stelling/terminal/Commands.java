@@ -7,6 +7,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Place;
 import nl.stelling.present.Presenter;
 import nl.stelling.present.View;
+import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** Understands what is typed at one moment of a talk. */
@@ -36,7 +37,15 @@ final class Commands {
                 }
             }
         }
-        return replies.language(typed).or(() -> early(line)).orElseGet(replies::unknown);
+        return replies.language(typed).or(() -> nowhereBack(typed)).or(() -> early(line)).orElseGet(replies::unknown);
+    }
+
+    /** Going back where nothing lies behind is understood, and refused; in a file too it is no answer to begin with. */
+    private Optional<Turn> nowhereBack(Typed typed) {
+        boolean isBack = talk.languages().stream().anyMatch(each -> typed.isOneOf(Key.TYPED_BACK, each));
+        return isBack && !talk.journey().canGoBack()
+                ? Optional.of(replies.say(Key.TERMINAL_NO_BACK))
+                : Optional.empty();
     }
 
     private Optional<Turn> in(Words spoken, Typed typed) {

@@ -124,10 +124,12 @@ final class Deeds {
     }
 
     private Turn open() {
-        View view = talk.view();
-        return view instanceof ReviewView review
-                ? replies.to(review.firstOpen())
-                : view instanceof ResultView result ? replies.to(result.firstOpen()) : replies.unknown();
+        return switch (talk.view()) {
+            case ReviewView review when review.hasOpen() -> replies.to(review.firstOpen());
+            case ResultView result when result.hasOpen() -> replies.to(result.firstOpen());
+            case ReviewView _,ResultView _ -> replies.say(Key.TERMINAL_NONE_OPEN);
+            case View _ -> replies.unknown();
+        };
     }
 
     private Turn go(Typed where) {

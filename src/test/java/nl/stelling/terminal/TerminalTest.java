@@ -58,6 +58,24 @@ class TerminalTest {
     }
 
     @Test
+    void goingBackWhereNothingLiesBehindIsRefused() {
+        for (String back : List.of("terug", "vorige", "t", "back")) {
+            assertEquals(List.of("Verder terug kan niet."), Sessions.last(SET, NL, back));
+            assertEquals("Verder terug kan niet.", Sessions.piped(SET, NL, back).get(1).getFirst());
+        }
+        assertEquals(List.of("There is nothing further back."), Sessions.last(SET, EN, "back"));
+    }
+
+    @Test
+    void whereNothingIsOpenThereIsNowhereToGo() {
+        List<String> none = List.of("Er staat geen stelling meer open.");
+        assertEquals(none, Sessions.last(SET, NL, "v", "v", "1", "0", "3", "open"));
+        assertEquals(none, Sessions.last(SET, NL, "v", "v", "1", "0", "3", "uitslag", "open"));
+        assertEquals("Stelling 2 van 3, theme 2 (nl)",
+                Sessions.last(SET, NL, "v", "v", "1", "antwoorden", "open").getFirst());
+    }
+
+    @Test
     void wordsAreListedAndExplained() {
         Sessions.assertSaid("1: term\nTyp woord met een nummer voor de uitleg.",
                 Sessions.last(SET, NL, "v", "v", "woorden"));

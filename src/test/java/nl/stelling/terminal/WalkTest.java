@@ -71,7 +71,7 @@ class WalkTest {
                 Ver uit elkaar: 0 van 4 punten.
                 Samen: 1 van 6 punten.
                 1 gedeeld door 6 is 0,166…, afgerond 17\u00a0%.
-                Zelfde antwoord 2 punten, met elke stap verschil één minder. Extra belangrijk: dubbel.
+                Zelfde antwoord 2 punten, met elke stap verschil één minder. Extra belangrijk telt dubbel.
                 Dichtbij: 1 stelling.
                 Stelling 2: dogs text (nl)
                 Uw antwoord: Geen van beide.
