@@ -74,6 +74,15 @@ public final class Sheets {
 
     /** The text of a file that holds this sheet, in the order of the set's statements; it is to be written in UTF-8. */
     public static String write(AnswerSheet sheet, StatementSet set) {
+        return write(sheet, set, "");
+    }
+
+    /**
+     * The same with the day on it.
+     *
+     * @param date on which it is kept, year first, or empty
+     */
+    public static String write(AnswerSheet sheet, StatementSet set, String date) {
         StringWriter text = new StringWriter();
         JsonFactory factory = new JsonFactory();
         try (JsonGenerator out = factory.createGenerator(new Indented(), text)) {
@@ -82,6 +91,9 @@ public final class Sheets {
             out.writeStringProperty("set", set.id().value());
             out.writeStringProperty("version", set.publication().version());
             out.writeStringProperty("checksum", set.publication().checksum());
+            if (!date.isEmpty()) {
+                out.writeStringProperty("date", date);
+            }
             out.writeObjectPropertyStart("answers");
             set.statements().forEach(statement -> write(out, statement, sheet.answer(statement.id())));
             out.writeEndObject();

@@ -103,7 +103,7 @@ class SheetsTest {
                         sheet.json|/answers/cats|4|UNKNOWN_STATEMENT|cats|bikes, dogs, trees
                         sheet.json|/answers/dogs|5|UNKNOWN_VALUE|silent|strongly-agree, agree, neither, disagree, strongly-disagree, skipped
                         sheet.json|/weights|6|WRONG_TYPE|[1]|object
-                        sheet.json|/name|7|UNKNOWN_KEY|name|$schema, format, set, version, checksum, answers, weights
+                        sheet.json|/name|7|UNKNOWN_KEY|name|$schema, format, set, version, checksum, date, answers, weights
                         """,
                 problems("""
                         {"format": 1, "set": "test",
