@@ -81,7 +81,7 @@ final class TextProgram {
         }
         Terminal.Input input = isTyped() ? Terminal.Input.TYPED : Terminal.Input.PIPED;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        new Terminal(Journey.start(set), languages, input, lines, out).run();
+        new Terminal(Journey.start(set), languages, input, lines, out, new Filing(Permissions.ALL)).run();
         return 0;
     }
 }

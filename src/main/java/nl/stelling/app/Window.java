@@ -10,6 +10,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -17,9 +18,11 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
+import nl.stelling.library.KeptSheets.KeptReading;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.Desk;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
 import nl.stelling.screens.ErrorPage;
@@ -39,11 +42,17 @@ final class Window {
     private final Executor worker;
     private final WordsCache wordsCache = new WordsCache();
     private final ObjectProperty<Appearance> appearance;
+    private final Permissions permissions;
+    private final ObjectProperty<Desk> desk;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
 
     /** @param worker what slow work is done on */
-    Window(Language language, Executor worker) {
+    Window(Language language, Executor worker, Permissions permissions) {
         this.worker = worker;
+        this.permissions = permissions;
+        this.desk = new SimpleObjectProperty<>(new Desk(permissions.mayKeep(),
+                permissions.mayPrint() ? Desk.Printing.UNKNOWN : Desk.Printing.FORBIDDEN,
+                permissions.mayKeep() ? Desk.Staying.OFF : Desk.Staying.FORBIDDEN));
         boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         this.appearance = new SimpleObjectProperty<>(
                 new Appearance(language, isDark ? Appearance.Look.DARK : Appearance.Look.LIGHT, 100));
@@ -85,8 +94,10 @@ final class Window {
 
     private void show(Journey journey) {
         Session<Journey, Event> session = new Session<>(journey, Journey::after);
-        Shell shell = new Shell(session, appearance, wordsCache::in,
-                new Wishes(session, this::words)::grant);
+        Picked picked = new Picked(session, this::words, scene::getWindow, new Filing(permissions), worker,
+                this::refuse);
+        Shell shell = new Shell(session, appearance, wordsCache::in, new Wishes(session, this::words, picked)::grant,
+                desk);
         scene.setRoot(shell);
         shell.takeFocus();
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
@@ -98,6 +109,15 @@ final class Window {
         shell.leave();
         Journey goOn = session.journey().get().after(new Event.ReviewOpened());
         scene.setRoot(new ErrorPage(appearance.get(), words(), () -> show(goOn)));
+    }
+
+    /** A result that cannot be opened changes nothing: behind what is said of it all is as it was. */
+    private void refuse(KeptReading.Faulty faulty) {
+        Parent before = scene.getRoot();
+        ProblemsPage page = ProblemsPage.withWayBack(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
+                () -> scene.setRoot(before));
+        scene.setRoot(page);
+        page.firstFocus().requestFocus();
     }
 
     private Words words() {

@@ -43,7 +43,7 @@ final class WindowProgram {
 
     private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake));
-        Window window = new Window(options.language(), worker);
+        Window window = new Window(options.language(), worker, Permissions.ALL);
         worker.execute(() -> {
             Reading read = reading();
             Platform.runLater(() -> window.open(read));

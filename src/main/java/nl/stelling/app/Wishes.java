@@ -6,6 +6,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
+import nl.stelling.journey.Report;
 import nl.stelling.present.Presenter;
 import nl.stelling.present.ResultText;
 import nl.stelling.present.ResultView;
@@ -18,24 +19,38 @@ final class Wishes {
 
     private final Session<Journey, Event> session;
     private final Supplier<Words> words;
+    private final Picked picked;
 
-    /** @param words of the language that is spoken when a wish comes */
-    Wishes(Session<Journey, Event> session, Supplier<Words> words) {
+    /**
+     * @param words of the language that is spoken when a wish comes
+     * @param picked what is done with files that the voter picks
+     */
+    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked) {
         this.session = session;
         this.words = words;
+        this.picked = picked;
     }
 
     void grant(Wish wish) {
         switch (wish) {
             case Wish.CopyResult _ -> copyResult();
+            case Wish.SaveResult _ -> picked.save();
+            case Wish.SavePdf _ -> picked.save();
+            case Wish.PrintResult _ -> picked.save();
+            case Wish.OpenResult _ -> picked.open();
+            case Wish.Stay _ -> picked.open();
         }
     }
 
     private void copyResult() {
-        if (Presenter.view(session.journey().get(), words.get()) instanceof ResultView view) {
+        Journey result = session.journey().get().after(new Event.ResultOpened());
+        if (Presenter.view(result, words.get()) instanceof ResultView view) {
             ClipboardContent content = new ClipboardContent();
             content.putString(ResultText.of(view));
-            Clipboard.getSystemClipboard().setContent(content);
+            boolean isCopied = Clipboard.getSystemClipboard().setContent(content);
+            session.say(new Event.Reported(isCopied
+                    ? new Report.Done(Report.Deed.COPY, "")
+                    : new Report.Failed(Report.Deed.COPY, "", Report.Cause.OTHER)));
         }
     }
 }

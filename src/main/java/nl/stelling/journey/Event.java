@@ -2,6 +2,7 @@
 package nl.stelling.journey;
 
 import nl.stelling.answers.Answer;
+import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.Weight;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
@@ -67,4 +68,19 @@ public sealed interface Event {
 
     /** Is sure to begin again: everything is forgotten. */
     record RestartConfirmed() implements Event {}
+
+    /** Wants to keep, print or copy the result. */
+    record KeepOpened() implements Event {}
+
+    /** The program did what was asked where results are kept, or could not. */
+    record Reported(Report report) implements Event {}
+
+    /** A sheet that was kept was found: in a file that the voter opened, or on this computer. */
+    record SheetFound(KeptSheet kept, Place.SheetFound.Where where) implements Event {}
+
+    /** Goes on with the sheet that was found. */
+    record SheetTaken() implements Event {}
+
+    /** Leaves the sheet that was found on this computer, and begins anew. */
+    record SheetLeft() implements Event {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
-import nl.stelling.answers.Weight;
+import nl.stelling.answers.KeptSheet;
 import nl.stelling.score.Method;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Scoring;
@@ -49,7 +49,8 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.Begun _ -> place instanceof Place.Start ? to(new Place.HowItWorks()) : this;
             case Event.Understood _ -> place instanceof Place.HowItWorks ? to(at(firstOpen())) : this;
             case Event.Answered answered -> answered(answered);
-            case Event.Weighed(var statement, var weight) -> changed(sheet.with(known(statement), offered(weight)));
+            case Event.Weighed(var statement, var weight) ->
+                changed(sheet.with(known(statement), Ground.offered(set, weight)));
             case Event.WentOn _ -> place instanceof Place.AtStatement(var here, _) ? onFrom(here) : this;
             case Event.WentBack _ -> back();
             case Event.Jumped(var statement) -> to(at(statement));
@@ -77,11 +78,17 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.Undone _ -> undone();
             case Event.RestartAsked _ -> to(new Place.Restarting());
             case Event.RestartConfirmed _ -> place instanceof Place.Restarting ? start(set) : this;
+            case Event.KeepOpened _ -> to(new Place.Keep(Report.NOTHING));
+            case Event.Reported(var report) -> place instanceof Place.Keep ? at(new Place.Keep(report)) : this;
+            case Event.SheetFound(var kept, var where) -> found(kept, where);
+            case Event.SheetTaken _ ->
+                place instanceof Place.SheetFound(var kept, var where) ? taken(kept, where) : this;
+            case Event.SheetLeft _ -> place instanceof Place.SheetFound ? start(set) : this;
         };
     }
 
     private Journey answered(Event.Answered event) {
-        Journey answered = changed(sheet.with(known(event.statement()), onScale(event.answer())));
+        Journey answered = changed(sheet.with(known(event.statement()), Ground.onScale(set, event.answer())));
         boolean here = place instanceof Place.AtStatement(var statement, _) && statement.equals(event.statement());
         return here && !event.answer().equals(Answer.OPEN) ? answered.onFrom(event.statement()) : answered;
     }
@@ -95,6 +102,20 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         List<Moment> kept = longer.subList(Math.max(0, longer.size() - UNDO_LIMIT), longer.size());
         Journey changed = new Journey(set, next, place, trail, kept);
         return changed.at(changed.refreshed(place));
+    }
+
+    /** A result in a file is shown at once if it is of this very set; for anything else there is something to say. */
+    private Journey found(KeptSheet kept, Place.SheetFound.Where where) {
+        return where == Place.SheetFound.Where.FILE && kept.isOfThisSet()
+                ? taken(kept, where)
+                : to(new Place.SheetFound(kept, where));
+    }
+
+    /** The sheet that was kept takes the place of this one; who kept it unfinished here goes on where it is open. */
+    private Journey taken(KeptSheet kept, Place.SheetFound.Where where) {
+        Journey begun = new Journey(set, kept.sheet(), new Place.Start(), List.of(), List.of());
+        boolean goesOn = where == Place.SheetFound.Where.COMPUTER && Ground.firstOpen(set, kept.sheet()).isPresent();
+        return begun.to(goesOn ? begun.at(begun.firstOpen()) : begun.results());
     }
 
     private Journey undone() {
@@ -153,27 +174,13 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         return set.statement(statement).id();
     }
 
-    private Answer onScale(Answer answer) {
-        if (answer instanceof Answer.Given(var stance) && !set.scale().has(stance)) {
-            throw new IllegalArgumentException(stance + " is not on the scale of " + set.id());
-        }
-        return answer;
-    }
-
-    private Weight offered(Weight weight) {
-        if (set.weights().stream().noneMatch(choice -> choice.factor() == weight.factor())) {
-            throw new IllegalArgumentException(set.id() + " offers no weight " + weight.factor());
-        }
-        return weight;
-    }
-
     /** A place as it is with the sheet of now: an outcome is never older than the answers it rests on. */
     private Place refreshed(Place old) {
         return switch (old) {
             case Place.Results _ -> results();
             case Place.Reasoning(_, var party, var scope, var group) ->
                 new Place.Reasoning(results().outcome(), party, scope, group);
-            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.About _,Place.Restarting _ ->
+            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.SheetFound _ ->
                 old;
         };
     }
@@ -183,8 +190,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     }
 
     private Id<Statement> firstOpen() {
-        return set.statements().stream().map(Statement::id).filter(id -> sheet.answer(id).equals(Answer.OPEN))
-                .findFirst().orElse(set.statements().getFirst().id());
+        return Ground.firstOpen(set, sheet).orElse(set.statements().getFirst().id());
     }
 
     private int indexOf(Id<Statement> statement) {

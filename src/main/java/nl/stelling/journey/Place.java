@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.journey;
 
+import nl.stelling.answers.KeptSheet;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
@@ -52,4 +53,19 @@ public sealed interface Place {
 
     /** Whether to forget everything and begin again. */
     record Restarting() implements Place {}
+
+    /** Where a result is kept, printed and copied. */
+    record Keep(Report report) implements Place {}
+
+    /** Whether to go on with a sheet that was kept. */
+    record SheetFound(KeptSheet kept, Where where) implements Place {
+
+        /** Where it was found. */
+        public enum Where {
+            /** In a file that the voter opened. */
+            FILE,
+            /** On this computer, where it stays as the answers are given. */
+            COMPUTER
+        }
+    }
 }

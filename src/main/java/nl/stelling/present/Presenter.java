@@ -15,17 +15,24 @@ import nl.stelling.words.Words;
 public final class Presenter {
 
     private final StatementSet set;
+    private final Desk desk;
     private final Words words;
 
-    private Presenter(StatementSet set, Words words) {
+    private Presenter(StatementSet set, Desk desk, Words words) {
         this.set = set;
+        this.desk = desk;
         this.words = words;
     }
 
     /** What a journey's place shows, in these words. */
     public static View view(Journey journey, Words words) {
+        return view(journey, Desk.OWN, words);
+    }
+
+    /** What a journey's place shows in these words, on a computer that offers this. */
+    public static View view(Journey journey, Desk desk, Words words) {
         StatementSet set = journey.set();
-        Presenter presenter = new Presenter(set, words);
+        Presenter presenter = new Presenter(set, desk, words);
         return switch (journey.place()) {
             case Place.Start _ -> presenter.start();
             case Place.HowItWorks _ -> presenter.how();
@@ -37,6 +44,8 @@ public final class Presenter {
             case Place.About _ -> new AboutPresenter(set, words).view();
             case Place.Restarting _ -> new RestartView(words.of(Key.RESTART_TITLE), words.of(Key.RESTART_TEXT),
                     words.of(Key.RESTART_CONFIRM), words.of(Key.RESTART_CANCEL));
+            case Place.Keep(var report) -> new KeepPresenter(desk, report, words).view();
+            case Place.SheetFound(var kept, var where) -> new SheetFoundPresenter(set, kept, words).view(where);
         };
     }
 
@@ -45,9 +54,20 @@ public final class Presenter {
                 words.of(Key.START_LEAD, set.statements().size(), set.programmes().size()),
                 List.of(note(Key.START_NO_ADVICE, words.of(set.publication().description())),
                         note(Key.START_UNCHECKED, words.of(Key.START_UNCHECKED_TEXT)),
-                        note(Key.START_PRIVATE, words.of(Key.START_PRIVATE_TEXT)),
+                        note(Key.START_PRIVATE, words.of(desk.staying() == Desk.Staying.ON
+                                ? Key.START_STAYING_TEXT
+                                : Key.START_PRIVATE_TEXT)),
                         new Notes(words.of(Key.START_MINUTES, set.minutes()),
-                                List.of(words.of(Key.START_MINUTES_TEXT)))));
+                                List.of(words.of(Key.START_MINUTES_TEXT)))),
+                offers());
+    }
+
+    /** What can be done with answers that stay; nothing where nothing may. */
+    private List<KeepView.Offer> offers() {
+        return desk.maySave()
+                ? List.of(new KeepView.Offer("open-result", words.of(Key.START_OPEN), "", "", "",
+                        new Wish.OpenResult()))
+                : List.of();
     }
 
     private Notes note(Key heading, String text) {

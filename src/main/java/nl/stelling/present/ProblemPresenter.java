@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.stelling.library.KeptSheets.KeptReading;
 import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
 import nl.stelling.library.Rule;
@@ -30,6 +31,22 @@ public final class ProblemPresenter {
         return new ProblemsView(words.of(Key.PROBLEM_TITLE),
                 words.of(Key.PROBLEM_LEAD, reading.name(), reading.problems().size()),
                 views(reading.problems(), words));
+    }
+
+    /** What is wrong with a result that was to be opened. */
+    public static ProblemsView view(KeptReading.Faulty reading, Words words) {
+        return new ProblemsView(words.of(Key.OPEN_TITLE),
+                words.of(lead(reading.problems().getFirst()), reading.name()), views(reading.problems(), words));
+    }
+
+    /** What can be done about it: that comes first for a voter, who did not write the file. */
+    private static Key lead(Problem problem) {
+        return switch (problem.rule()) {
+            case OTHER_SET -> Key.OPEN_LEAD_OTHER_SET;
+            case BAD_FORMAT_VERSION -> Key.OPEN_LEAD_NEWER;
+            case MISSING_FILE, UNREADABLE -> Key.OPEN_LEAD_GONE;
+            default -> Key.OPEN_LEAD_DAMAGED;
+        };
     }
 
     /** Problems one by one, in their order. */

@@ -115,7 +115,7 @@ final class ResultPresenter {
 
     /** What else can be seen of a result, in the order in which a voter asks for it. */
     private List<Way> ways() {
-        return List.of();
+        return List.of(new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));
     }
 
     private List<String> notes() {

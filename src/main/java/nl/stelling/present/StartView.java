@@ -8,5 +8,13 @@ import java.util.List;
  *
  * @param subject what the set is about
  * @param notes what a voter should know before beginning
+ * @param offers what can be done with answers that stay: opened again, or kept on this computer from now on
  */
-public record StartView(String subject, String title, String lead, List<Notes> notes) implements View {}
+public record StartView(String subject, String title, String lead, List<Notes> notes,
+        List<KeepView.Offer> offers) implements View {
+
+    public StartView {
+        notes = List.copyOf(notes);
+        offers = List.copyOf(offers);
+    }
+}

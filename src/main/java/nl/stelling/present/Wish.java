@@ -9,4 +9,19 @@ public sealed interface Wish {
 
     /** The result as plain text on the clipboard. */
     record CopyResult() implements Wish {}
+
+    /** The answers in a file, to go on with. */
+    record SaveResult() implements Wish {}
+
+    /** The result on paper, in a file. */
+    record SavePdf() implements Wish {}
+
+    /** The result on paper, from a printer. */
+    record PrintResult() implements Wish {}
+
+    /** A result that was saved, back on the screen. */
+    record OpenResult() implements Wish {}
+
+    /** The answers on this computer as they are given; or no longer, and gone from it. */
+    record Stay(boolean isWanted) implements Wish {}
 }

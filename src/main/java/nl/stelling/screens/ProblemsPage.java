@@ -23,16 +23,21 @@ public final class ProblemsPage extends LonePage {
     private final Button goOn;
 
     public ProblemsPage(ProblemsView view, Appearance appearance, Words words, Runnable bundled) {
-        this(view, appearance, words, Buttons.first("bundled", bundled));
+        this(view, appearance, words, Buttons.first("bundled", bundled), Key.PROBLEM_BUNDLED);
     }
 
-    private ProblemsPage(ProblemsView view, Appearance appearance, Words words, Button goOn) {
-        super(page(view, words, goOn), appearance);
+    /** The same for what was to be opened beside the set: back to where the voter was. */
+    public static ProblemsPage withWayBack(ProblemsView view, Appearance appearance, Words words, Runnable back) {
+        return new ProblemsPage(view, appearance, words, Buttons.first("go-back", back), Key.BACK);
+    }
+
+    private ProblemsPage(ProblemsView view, Appearance appearance, Words words, Button goOn, Key way) {
+        super(page(view, words, goOn, way), appearance);
         this.goOn = goOn;
     }
 
-    private static Page page(ProblemsView view, Words words, Button goOn) {
-        goOn.setText(words.of(Key.PROBLEM_BUNDLED));
+    private static Page page(ProblemsView view, Words words, Button goOn, Key way) {
+        goOn.setText(words.of(way));
         Page page = new Page("problems");
         page.show(view.title(), view.lead());
         page.add(table(view, words));

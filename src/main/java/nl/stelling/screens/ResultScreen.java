@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.Way;
-import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Labels;
@@ -32,16 +31,14 @@ final class ResultScreen implements Screen<ResultView> {
     private final Legend legend = new Legend();
     private final VBox notes = new VBox();
     private final FlowPane ways = new FlowPane();
-    private final Button copy;
     private final Hyperlink restart;
     private final Consumer<Event> say;
     private final Ems ems;
     private Node first;
 
-    ResultScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
+    ResultScreen(Consumer<Event> say, Ems ems) {
         this.say = say;
         this.ems = ems;
-        copy = Buttons.quiet("copy", () -> wish.accept(new Wish.CopyResult()));
         restart = Buttons.link("restart", () -> say.accept(new Event.RestartAsked()));
         first = restart;
         ways.getStyleClass().add("ways");
@@ -49,7 +46,7 @@ final class ResultScreen implements Screen<ResultView> {
         rows.getStyleClass().add("result-rows");
         notes.getStyleClass().add("result-notes");
         page.add(rows, legend, notes);
-        page.foot(List.of(ways), List.of(copy, restart));
+        page.foot(List.of(ways), List.of(restart));
     }
 
     @Override
@@ -74,7 +71,6 @@ final class ResultScreen implements Screen<ResultView> {
         List<Label> lines = view.notes().stream().map(note -> Labels.of(note, "result-note")).toList();
         notes.getChildren().setAll(lines);
         ways.getChildren().setAll(view.ways().stream().map(this::way).toList());
-        copy.setText(words.of(Key.RESULT_COPY));
         restart.setText(words.of(Key.RESULT_RESTART));
     }
 

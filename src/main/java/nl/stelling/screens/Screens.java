@@ -8,11 +8,13 @@ import java.util.function.Supplier;
 import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.HowView;
+import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
@@ -37,15 +39,17 @@ final class Screens {
     /** The screen of a view, showing it. */
     Screen<?> show(View view, Words words) {
         return switch (view) {
-            case StartView start -> shown(start, words, () -> new StartScreen(say, ems));
+            case StartView start -> shown(start, words, () -> new StartScreen(say, wish, ems));
             case HowView how -> shown(how, words, () -> new HowScreen(say, ems));
             case StatementView statement -> shown(statement, words, () -> new StatementScreen(say, ems));
             case ReviewView review -> shown(review, words, () -> new ReviewScreen(say, ems));
-            case ResultView result -> shown(result, words, () -> new ResultScreen(say, wish, ems));
+            case ResultView result -> shown(result, words, () -> new ResultScreen(say, ems));
             case ReasoningView reasoning -> shown(reasoning, words, () -> new ReasoningScreen(say, ems));
             case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say));
             case AboutView about -> shown(about, words, () -> new AboutScreen(say, ems));
             case RestartView restart -> shown(restart, words, () -> new RestartScreen(say));
+            case KeepView keep -> shown(keep, words, () -> new KeepScreen(say, wish, ems));
+            case SheetFoundView found -> shown(found, words, () -> new SheetFoundScreen(say));
         };
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +18,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.Desk;
 import nl.stelling.present.Presenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.View;
@@ -41,6 +44,7 @@ public final class Shell extends BorderPane {
     private final Session<Journey, Event> session;
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
+    private final ObservableValue<Desk> desk;
     private final Ems ems = new Ems();
     private final Screens screens;
     private final TopBar top;
@@ -50,16 +54,25 @@ public final class Shell extends BorderPane {
     private Form form = new Form(false, false, false);
     private final ChangeListener<Journey> onMove = (_, before, after) -> moved(before, after);
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
+    private final ChangeListener<Desk> onFurnish = (_, _, _) -> furnish();
+
+    /** On a computer of the voter's own. */
+    public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
+            Function<Language, Words> words, Consumer<Wish> wish) {
+        this(session, appearance, words, wish, new SimpleObjectProperty<>(Desk.OWN));
+    }
 
     /**
      * @param words the words of each language, kept by whoever gives them
      * @param wish is told what the voter wants of the program itself
+     * @param desk what this computer offers beside the wizard
      */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
-            Function<Language, Words> words, Consumer<Wish> wish) {
+            Function<Language, Words> words, Consumer<Wish> wish, ObservableValue<Desk> desk) {
         this.session = session;
         this.appearance = appearance;
         this.words = words;
+        this.desk = desk;
         this.screens = new Screens(session::say, wish, ems);
         this.top = new TopBar(appearance, words, session::say);
         getStyleClass().add("shell");
@@ -71,6 +84,7 @@ public final class Shell extends BorderPane {
         setCenter(screen.node());
         session.journey().addListener(onMove);
         appearance.addListener(onDress);
+        desk.addListener(onFurnish);
         widthProperty().addListener((_, _, _) -> fit());
         heightProperty().addListener((_, _, _) -> fit());
         top.heightProperty().addListener((_, _, _) -> fit());
@@ -78,7 +92,7 @@ public final class Shell extends BorderPane {
     }
 
     private View present() {
-        return Presenter.view(session.journey().get(), wordsNow());
+        return Presenter.view(session.journey().get(), desk.getValue(), wordsNow());
     }
 
     private Words wordsNow() {
@@ -127,6 +141,13 @@ public final class Shell extends BorderPane {
         show();
         focused.ifPresent(this::keepFocus);
         fit();
+    }
+
+    /** This computer offers something else than before: nobody's place or focus changes. */
+    private void furnish() {
+        Optional<Node> focused = focused();
+        show();
+        focused.ifPresent(this::keepFocus);
     }
 
     private Form formNow() {
@@ -178,6 +199,7 @@ public final class Shell extends BorderPane {
     public void leave() {
         session.journey().removeListener(onMove);
         appearance.removeListener(onDress);
+        desk.removeListener(onFurnish);
     }
 
     /** Gives the focus to what the keyboard should act on when a voter arrives at this place. */

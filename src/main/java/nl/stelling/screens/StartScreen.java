@@ -6,12 +6,15 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
+import nl.stelling.present.KeepView;
 import nl.stelling.present.Notes;
 import nl.stelling.present.StartView;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
@@ -30,12 +33,15 @@ final class StartScreen implements Screen<StartView> {
     private final Button begin;
     private final VBox notes = new VBox();
     private final HeroLine hero = new HeroLine();
+    private final VBox offers = new VBox();
+    private final Consumer<Wish> wish;
     private final BorderPane root = new BorderPane();
 
-    StartScreen(Consumer<Event> say, Ems ems) {
+    StartScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
+        this.wish = wish;
         begin = Buttons.withIconBehind(Buttons.first("begin", () -> say.accept(new Event.Begun())), "arrow-right");
         begin.getStyleClass().add("begin");
-        VBox main = new VBox(subject, title, lead, begin);
+        VBox main = new VBox(subject, title, lead, begin, offers);
         main.getStyleClass().add("start-main");
         notes.getStyleClass().add("notes");
         VBox content = new VBox(new Columns(main, notes, 24, 26, false, ems));
@@ -57,7 +63,14 @@ final class StartScreen implements Screen<StartView> {
         lead.setText(view.lead());
         begin.setText(words.of(Key.START_BEGIN));
         notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
+        offers.getChildren().setAll(view.offers().stream().map(this::offer).toList());
         hero.show(words);
+    }
+
+    private Hyperlink offer(KeepView.Offer offer) {
+        Hyperlink link = Buttons.link(offer.id(), () -> wish.accept(offer.wish()));
+        link.setText(offer.name());
+        return link;
     }
 
     private static VBox note(Notes note) {

@@ -28,6 +28,10 @@ final class Commands {
             // To a person the shortest way to hear it again; in a file an empty line is only that
             return talk.input() == Terminal.Input.TYPED ? replies.again() : replies.say(List.of());
         }
+        Optional<Turn> file = onFile(line);
+        if (file.isPresent()) {
+            return file.get();
+        }
         for (Words spoken : talk.languages()) {
             // A shortcut may mean something else in each language, a word hardly ever
             if (spoken == talk.words() || !typed.isShortcut()) {
@@ -46,6 +50,17 @@ final class Commands {
         return isBack && !talk.journey().canGoBack()
                 ? Optional.of(replies.say(Key.TERMINAL_NO_BACK))
                 : Optional.empty();
+    }
+
+    /** A command with the name of a file, which is taken as it was typed. */
+    private Optional<Turn> onFile(String line) {
+        String[] parts = line.strip().split("\\s+", 2);
+        Typed command = Typed.of(parts[0]);
+        return parts.length < 2
+                ? Optional.empty()
+                : Verb.at(talk.journey().place()).stream().filter(Verb::takesFile)
+                        .filter(verb -> talk.languages().stream().anyMatch(each -> command.isOneOf(verb.ways(), each)))
+                        .findFirst().map(verb -> new Deeds(talk).ofFile(verb, parts[1].strip()));
     }
 
     private Optional<Turn> in(Words spoken, Typed typed) {

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
+import nl.stelling.library.KeptSheets.KeptReading;
+import nl.stelling.present.ProblemPresenter;
+import nl.stelling.present.ProblemsView;
 import nl.stelling.present.ProgrammeView;
+import nl.stelling.present.Reports;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
 import nl.stelling.score.Scope;
@@ -57,11 +63,39 @@ final class Deeds {
             case RESTART -> replies.to(new Event.RestartAsked());
             case YES -> replies.to(new Event.RestartConfirmed());
             case HELP -> replies.say(Help.of(talk));
+            case KEEP, PDF -> replies.to(new Event.KeepOpened());
+            case LOAD -> replies.say(Key.TERMINAL_LOAD_WHAT);
             case QUIT -> new Turn(talk, List.of(words.of(Key.TERMINAL_BYE)), true);
         };
     }
 
+    /** What comes of a command that works on a file of this name. */
+    Turn ofFile(Verb verb, String file) {
+        return switch (verb) {
+            case KEEP -> replies.say(List.of(Reports.of(talk.doors().save(talk.journey(), file), words)));
+            case PDF -> replies.say(List.of(Reports.of(talk.doors().pdf(talk.journey(), file, words), words)));
+            case LOAD -> load(file);
+            default -> replies.unknown();
+        };
+    }
+
+    private Turn load(String file) {
+        return switch (talk.doors().open(talk.journey().set(), file)) {
+            case KeptReading.Complete(var kept) ->
+                replies.to(new Event.SheetFound(kept, Place.SheetFound.Where.FILE));
+            case KeptReading.Faulty faulty -> {
+                ProblemsView view = ProblemPresenter.view(faulty, words);
+                List<String> lines = new ArrayList<>(List.of(view.title(), view.lead()));
+                view.problems().forEach(problem -> lines.add(problem.line()));
+                yield replies.say(lines);
+            }
+        };
+    }
+
     private Turn back() {
+        if (talk.view() instanceof SheetFoundView found) {
+            return replies.to(found.left());
+        }
         return talk.journey().canGoBack() ? replies.to(new Event.WentBack()) : replies.say(Key.TERMINAL_NO_BACK);
     }
 
@@ -77,8 +111,9 @@ final class Deeds {
             case Place.HowItWorks _ -> replies.to(new Event.Understood());
             case Place.AtStatement _ -> replies.to(new Event.WentOn());
             case Place.Review _ -> replies.to(new Event.ResultOpened());
+            case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.About _,Place.Restarting _ -> replies.unknown();
+            case Place.Results _,Place.Reasoning _,Place.About _,Place.Restarting _,Place.Keep _ -> replies.unknown();
         };
     }
 

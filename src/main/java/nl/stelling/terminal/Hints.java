@@ -3,11 +3,13 @@ package nl.stelling.terminal;
 
 import nl.stelling.present.AboutView;
 import nl.stelling.present.HowView;
+import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.words.Key;
@@ -33,6 +35,8 @@ final class Hints {
                     : Key.TERMINAL_HINT_PROGRAMME);
             case AboutView _ -> words.of(Key.TERMINAL_HINT_ABOUT);
             case RestartView _ -> words.of(Key.TERMINAL_HINT_RESTART);
+            case KeepView _ -> words.of(Key.TERMINAL_HINT_KEEP);
+            case SheetFoundView _ -> words.of(Key.TERMINAL_HINT_FOUND);
         };
     }
 

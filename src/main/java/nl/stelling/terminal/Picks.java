@@ -9,11 +9,13 @@ import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.FilterView;
 import nl.stelling.present.HowView;
+import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
@@ -34,7 +36,7 @@ final class Picks {
     /** What was chosen by its number or its whole name. */
     Optional<? extends Event> whole(View view) {
         return switch (view) {
-            case StartView _,HowView _,AboutView _,RestartView _ -> Optional.empty();
+            case StartView _,HowView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ -> Optional.empty();
             case StatementView statement -> answer(statement).or(() -> weight(statement));
             case ReviewView review -> filter(review.filters(), typed::is);
             case ResultView result -> numbered(result.rows()).or(() -> row(result, typed::is))
@@ -48,7 +50,7 @@ final class Picks {
     /** What was chosen by the beginning of its name. */
     Optional<? extends Event> begun(View view) {
         return switch (view) {
-            case StartView _,HowView _,StatementView _,ProgrammeView _,AboutView _,RestartView _ ->
+            case StartView _,HowView _,StatementView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 Optional.empty();
             case ReviewView review -> filter(review.filters(), typed::begins);
             case ResultView result -> party(result);

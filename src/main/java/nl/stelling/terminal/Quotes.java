@@ -9,12 +9,14 @@ import nl.stelling.journey.Place;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.PositionView;
+import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.QuoteView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 
@@ -33,7 +35,8 @@ final class Quotes {
             case ReasoningView reasoning -> events(reasoning.groups().stream()
                     .flatMap(group -> group.rows().stream()).map(ReasoningView.Row::position));
             case ProgrammeView programme -> programme.passages().stream().map(ProgrammeView.Passage::event).toList();
-            case StartView _,HowView _,ReviewView _,ResultView _,AboutView _,RestartView _ -> List.of();
+            case StartView _,HowView _,ReviewView _,ResultView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+                List.of();
         };
     }
 

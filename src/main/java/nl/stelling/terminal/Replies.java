@@ -8,11 +8,13 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Panel;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.HowView;
+import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
@@ -72,7 +74,7 @@ final class Replies {
             case Event.ReviewFiltered _,Event.GroupChosen _ -> part(now.view());
             case Event.WentBack _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
             case Event.Undone _ -> undone(now);
-            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.PassageOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _ ->
+            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.PassageOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
                 Arrival.after(talk, now);
         });
     }
@@ -100,7 +102,7 @@ final class Replies {
             case StatementView statement -> StatementLines.panel(statement, words);
             case ReviewView review -> Spoken.reviewRows(review);
             case ReasoningView reasoning -> ReasoningLines.groups(reasoning, words);
-            case StartView _,HowView _,ResultView _,ProgrammeView _,AboutView _,RestartView _ ->
+            case StartView _,HowView _,ResultView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 Spoken.of(view, words);
         };
     }

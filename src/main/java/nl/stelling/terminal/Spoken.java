@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.HowView;
+import nl.stelling.present.KeepView;
 import nl.stelling.present.Notes;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
@@ -38,6 +40,8 @@ final class Spoken {
             case ProgrammeView programme -> ProgrammeLines.of(programme, words);
             case AboutView about -> about(about);
             case RestartView restart -> List.of(restart.title(), restart.text());
+            case KeepView keep -> keep(keep);
+            case SheetFoundView found -> found(found);
         };
     }
 
@@ -47,7 +51,7 @@ final class Spoken {
             case ReviewView review -> List.of(review.title(), review.summary());
             case ResultView result -> ResultLines.brief(result, words);
             case ReasoningView reasoning -> ReasoningLines.brief(reasoning, words);
-            case StartView _,HowView _,StatementView _,ProgrammeView _,AboutView _,RestartView _ ->
+            case StartView _,HowView _,StatementView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 of(view, words);
         };
     }
@@ -89,6 +93,19 @@ final class Spoken {
     private static List<String> about(AboutView view) {
         List<String> lines = new ArrayList<>(List.of(view.title()));
         view.sections().forEach(section -> lines.addAll(note(section)));
+        return lines;
+    }
+
+    /** The ways of a window stand in it; what can be typed instead is said with the hint. */
+    private static List<String> keep(KeepView view) {
+        List<String> lines = new ArrayList<>(List.of(view.title(), view.lead()));
+        lines.addAll(note(view.contents()));
+        return lines;
+    }
+
+    private static List<String> found(SheetFoundView view) {
+        List<String> lines = new ArrayList<>(List.of(view.title(), view.lead()));
+        view.notes().forEach(note -> lines.addAll(note(note)));
         return lines;
     }
 

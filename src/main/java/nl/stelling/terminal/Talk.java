@@ -13,8 +13,13 @@ import nl.stelling.words.Words;
  * How far a voter and the program have come.
  *
  * @param languages that can be spoken, the one that is spoken now first
+ * @param doors for files
  */
-record Talk(Journey journey, List<Words> languages, Terminal.Input input) {
+record Talk(Journey journey, List<Words> languages, Terminal.Input input, Doors doors) {
+
+    Talk(Journey journey, List<Words> languages, Terminal.Input input) {
+        this(journey, languages, input, new Doors.Closed());
+    }
 
     Talk {
         languages = List.copyOf(languages);
@@ -30,7 +35,7 @@ record Talk(Journey journey, List<Words> languages, Terminal.Input input) {
     }
 
     Talk after(Event event) {
-        return new Talk(journey.after(event), languages, input);
+        return new Talk(journey.after(event), languages, input, doors);
     }
 
     /** The same in another of the languages; nobody moves. */
@@ -38,14 +43,14 @@ record Talk(Journey journey, List<Words> languages, Terminal.Input input) {
         List<Words> reordered = new ArrayList<>(languages);
         reordered.remove(other);
         reordered.addFirst(other);
-        return new Talk(journey, reordered, input);
+        return new Talk(journey, reordered, input, doors);
     }
 
     /** The same in the language that comes next. */
     Talk inNextLanguage() {
         List<Words> turned = new ArrayList<>(languages);
         turned.addLast(turned.removeFirst());
-        return new Talk(journey, turned, input);
+        return new Talk(journey, turned, input, doors);
     }
 
     /** Whether both are at the same kind of place. */

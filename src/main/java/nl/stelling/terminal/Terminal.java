@@ -30,9 +30,18 @@ public final class Terminal {
     private final BufferedReader in;
     private final PrintStream out;
 
-    /** @param languages that can be spoken, the one to begin with first */
+    /** Without a way to files. */
     public Terminal(Journey start, List<Words> languages, Input input, BufferedReader in, PrintStream out) {
-        this.start = new Talk(start, languages, input);
+        this(start, languages, input, in, out, new Doors.Closed());
+    }
+
+    /**
+     * @param languages that can be spoken, the one to begin with first
+     * @param doors for files
+     */
+    public Terminal(Journey start, List<Words> languages, Input input, BufferedReader in, PrintStream out,
+            Doors doors) {
+        this.start = new Talk(start, languages, input, doors);
         this.in = in;
         this.out = out;
     }

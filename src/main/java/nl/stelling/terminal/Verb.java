@@ -18,6 +18,8 @@ enum Verb {
     // To another place
     OPEN(Key.TYPED_OPEN, Key.DOES_OPEN), GO(Key.TYPED_GO, Key.DOES_GO), REVIEW(Key.TYPED_REVIEW, Key.DOES_REVIEW),
     RESULT(Key.TYPED_RESULT, Key.DOES_RESULT), ABOUT(Key.TYPED_ABOUT, Key.DOES_ABOUT),
+    // In and out of files
+    KEEP(Key.TYPED_KEEP, Key.DOES_KEEP), PDF(Key.TYPED_PDF, Key.DOES_PDF), LOAD(Key.TYPED_LOAD, Key.DOES_LOAD),
     // Anywhere
     UNDO(Key.TYPED_UNDO, Key.DOES_UNDO), REPEAT(Key.TYPED_REPEAT, Key.DOES_REPEAT),
     LANGUAGE(Key.TYPED_LANGUAGE, Key.DOES_LANGUAGE), RESTART(Key.TYPED_RESTART, Key.DOES_RESTART),
@@ -25,7 +27,8 @@ enum Verb {
     // When asked whether to begin again
     YES(Key.TYPED_YES, Key.DOES_YES), NO(Key.TYPED_NO, Key.DOES_NO);
 
-    private static final List<Verb> ANYWHERE = List.of(UNDO, REPEAT, LANGUAGE, RESTART, HELP, QUIT);
+    private static final List<Verb> ANYWHERE = List.of(KEEP, PDF, LOAD, UNDO, REPEAT, LANGUAGE, RESTART, HELP,
+            QUIT);
 
     private final Key ways;
     private final Key does;
@@ -48,11 +51,16 @@ enum Verb {
     /** Whether more can be typed after it: a number or a name. */
     boolean takesMore() {
         return switch (this) {
-            case WHY, QUOTE, GO, TERMS, LANGUAGE -> true;
+            case WHY, QUOTE, GO, TERMS, LANGUAGE, KEEP, PDF, LOAD -> true;
             case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, WHOLE, OPEN, REVIEW, RESULT, ABOUT, UNDO, REPEAT,
                     RESTART, HELP, QUIT, YES, NO ->
                 false;
         };
+    }
+
+    /** Whether the name of a file is typed after it. */
+    boolean takesFile() {
+        return this == KEEP || this == PDF || this == LOAD;
     }
 
     /** What fits a place, in the order in which it is said. */
@@ -67,6 +75,8 @@ enum Verb {
             case Place.Reasoning _ -> and(WHY, SHARED, OWN, QUOTE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.InProgramme _ -> and(NEXT, QUOTE, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.About _ -> and(BACK, GO, REVIEW, RESULT);
+            case Place.Keep _ -> and(BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.SheetFound _ -> List.of(NEXT, BACK, REPEAT, LANGUAGE, HELP, QUIT);
             case Place.Restarting _ -> List.of(YES, NO, REPEAT, LANGUAGE, HELP, QUIT);
         };
     }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -104,6 +107,12 @@ public final class Words {
         boolean goesOn = 1000 * numerator % denominator != 0;
         format.setMinimumFractionDigits(goesOn ? 3 : 0);
         return format.format(thousandths / 1000.0) + (goesOn ? "…" : "");
+    }
+
+    /** A day as this language writes it, as in {@code 24 november 2026}; it comes with the year first. */
+    public String date(String yearFirst) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)
+                .format(LocalDate.parse(yearFirst));
     }
 
     /** Several things in one breath: {@code a, b en c}. */

@@ -3,6 +3,8 @@ package nl.stelling.journey;
 
 import java.util.List;
 import java.util.Locale;
+import nl.stelling.answers.AnswerSheet;
+import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.Sheets;
 import nl.stelling.answers.Weight;
 import nl.stelling.score.Scope;
@@ -28,6 +30,10 @@ public final class Steps {
     public static Journey walk(String events) {
         return walk(Journey.start(SET), events);
     }
+
+    /** A sheet of another version, on which the second statement alone has an answer. */
+    static final KeptSheet KEPT = new KeptSheet(AnswerSheet.EMPTY.with(new Id<>("s2"), Sheets.answer("+")),
+            "2026-11-24", "0.9", false, List.of("s9"));
 
     /** A journey, after some more events. */
     public static Journey walk(Journey journey, String events) {
@@ -64,6 +70,10 @@ public final class Steps {
             case "undo" -> new Event.Undone();
             case "restart" -> new Event.RestartAsked();
             case "confirm" -> new Event.RestartConfirmed();
+            case "keep" -> new Event.KeepOpened();
+            case "reported" -> new Event.Reported(new Report.Done(Report.Deed.COPY, ""));
+            case "take" -> new Event.SheetTaken();
+            case "leave" -> new Event.SheetLeft();
             default -> throw new IllegalArgumentException("not an event: " + word);
         };
     }
@@ -74,6 +84,7 @@ public final class Steps {
             case "jump" -> new Event.Jumped(new Id<>(first));
             case "panel" -> new Event.PanelChosen(panel(first));
             case "filter" -> new Event.ReviewFiltered(Place.Review.Filter.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "found" -> new Event.SheetFound(KEPT, Place.SheetFound.Where.valueOf(first.toUpperCase(Locale.ROOT)));
             case "why" -> new Event.ReasoningOpened(new Id<>(first));
             case "scope" -> new Event.ScopeChosen(Scope.valueOf(first.toUpperCase(Locale.ROOT)));
             case "group" -> new Event.GroupChosen(Place.Reasoning.Group.valueOf(first.toUpperCase(Locale.ROOT)));
@@ -105,6 +116,8 @@ public final class Steps {
                 "read/" + statement + "/" + party + "/" + quote;
             case Place.About _ -> "about";
             case Place.Restarting _ -> "restarting";
+            case Place.Keep(var report) -> "keep" + (report instanceof Report.Done ? "/done" : "");
+            case Place.SheetFound(_, var where) -> "found/" + where.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -48,6 +48,9 @@ class PresenterTest {
             Map.entry("ResultView.Row.rank", "it is nearly equal to another, or nothing is ordered"),
             Map.entry("ResultView.Row.toAbove", "nothing binds it to the row above"),
             Map.entry("ProgrammeView.damageNote", "no words fell out"),
+            Map.entry("KeepView.Offer.text", "at the start its name says it"),
+            Map.entry("KeepView.Offer.refusal", "it can be done"),
+            Map.entry("KeepView.Offer.report", "it was not asked"),
             Map.entry("LineView.Slot.name", "the example's line is an example, and its caption says so"));
     private static final Pattern UNREADY = Pattern.compile("[{}']|\\bnull\\b| {2}|^\\s|\\s$|\\$|\\w+\\[");
 
@@ -62,6 +65,8 @@ class PresenterTest {
             read/s1/red/0                | ProgrammeView
             about                        | AboutView
             restart                      | RestartView
+            keep                         | KeepView
+            found/file                   | SheetFoundView
             """)
     void everyPlaceHasItsView(String events, String view) {
         assertEquals(view, Presenter.view(Steps.walk(events), Words.in(Language.DUTCH)).getClass().getSimpleName());
@@ -115,7 +120,7 @@ class PresenterTest {
     @Test
     void noTextOfOneLanguageIsShownInTheOther() {
         List<String> same = new ArrayList<>();
-        for (String name : List.of("01-start", "02-how", "18-restart", "17-about")) {
+        for (String name : List.of("01-start", "02-how", "18-restart", "17-about", "30-keep", "33-found")) {
             Map<String, List<String>> dutch = shown(name, Language.DUTCH);
             Map<String, List<String>> english = shown(name, Language.ENGLISH);
             dutch.forEach((component, texts) -> texts.stream().filter(text -> text.split(" ").length > 3)

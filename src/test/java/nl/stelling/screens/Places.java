@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stelling.answers.Answer;
+import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.Weight;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
+import nl.stelling.journey.Report;
 import nl.stelling.library.Bundled;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
@@ -74,6 +76,24 @@ public final class Places {
         }
         all.put("17-about", result.after(new Event.AboutOpened()));
         all.put("18-restart", result.after(new Event.RestartAsked()));
+        keeping(result);
+    }
+
+    /** Where results are kept and found again, with a long name of a file. */
+    private void keeping(Journey result) {
+        Journey keep = result.after(new Event.KeepOpened());
+        String file = "/home/voter/Documenten/Verkiezingen/stelling-veiligheid-2026-11-24";
+        all.put("30-keep", keep);
+        all.put("31-keep-saved", keep.after(new Event.Reported(
+                new Report.Done(Report.Deed.SAVE, file + ".stelling"))));
+        all.put("32-keep-failed", keep.after(new Event.Reported(
+                new Report.Failed(Report.Deed.PDF, file + ".pdf", Report.Cause.FULL))));
+        List<String> lost = List.of("a-statement-that-is-gone", "a-second-one", "and-a-third");
+        all.put("33-found", result.after(new Event.SheetFound(
+                new KeptSheet(result.sheet(), "2026-10-03", "0.9.0", false, lost), Place.SheetFound.Where.FILE)));
+        all.put("34-found-here", Journey.start(set).after(new Event.SheetFound(
+                new KeptSheet(result.sheet(), "2026-11-23", set.publication().version(), true, List.of()),
+                Place.SheetFound.Where.COMPUTER)));
     }
 
     private Journey passage(Journey journey, Party party) {

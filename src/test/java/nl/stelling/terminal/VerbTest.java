@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stelling.answers.AnswerSheet;
+import nl.stelling.answers.KeptSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
@@ -27,7 +29,10 @@ class VerbTest {
             START.after(new Event.Jumped(FIRST.id())), START.after(new Event.ReviewOpened()), RESULT,
             RESULT.after(new Event.ReasoningOpened(Sessions.SET.parties().getFirst().id())),
             START.after(new Event.PassageOpened(FIRST.id(), Sessions.SET.parties().getFirst().id(), 0)),
-            START.after(new Event.AboutOpened()), START.after(new Event.RestartAsked()));
+            START.after(new Event.AboutOpened()), START.after(new Event.RestartAsked()),
+            START.after(new Event.KeepOpened()),
+            START.after(new Event.SheetFound(new KeptSheet(AnswerSheet.EMPTY, "", "", false, List.of()),
+                    Place.SheetFound.Where.FILE)));
 
     @Test
     void theseAreAllThePlaces() {

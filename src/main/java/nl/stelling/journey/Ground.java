@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.journey;
+
+import java.util.Optional;
+import nl.stelling.answers.Answer;
+import nl.stelling.answers.AnswerSheet;
+import nl.stelling.answers.Weight;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Statement;
+import nl.stelling.statements.StatementSet;
+
+/** What a journey stands on: what its set offers, and what its sheet leaves open. */
+final class Ground {
+
+    private Ground() {}
+
+    static Answer onScale(StatementSet set, Answer answer) {
+        if (answer instanceof Answer.Given(var stance) && !set.scale().has(stance)) {
+            throw new IllegalArgumentException(stance + " is not on the scale of " + set.id());
+        }
+        return answer;
+    }
+
+    static Weight offered(StatementSet set, Weight weight) {
+        if (set.weights().stream().noneMatch(choice -> choice.factor() == weight.factor())) {
+            throw new IllegalArgumentException(set.id() + " offers no weight " + weight.factor());
+        }
+        return weight;
+    }
+
+    /** The first statement that nothing was done with, if there is one. */
+    static Optional<Id<Statement>> firstOpen(StatementSet set, AnswerSheet sheet) {
+        return set.statements().stream().map(Statement::id).filter(id -> sheet.answer(id).equals(Answer.OPEN))
+                .findFirst();
+    }
+}

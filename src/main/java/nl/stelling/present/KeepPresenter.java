@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stelling.journey.Report;
+import nl.stelling.journey.Report.Deed;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** What can be done with a result, and what came of it, as text. */
+final class KeepPresenter {
+
+    private final Desk desk;
+    private final Report report;
+    private final Words words;
+
+    KeepPresenter(Desk desk, Report report, Words words) {
+        this.desk = desk;
+        this.report = report;
+        this.words = words;
+    }
+
+    KeepView view() {
+        return new KeepView(words.of(Key.KEEP_TITLE), words.of(Key.KEEP_LEAD),
+                List.of(offer(Deed.SAVE, "save", Key.KEEP_SAVE, Key.KEEP_SAVE_TEXT, saving(), new Wish.SaveResult()),
+                        offer(Deed.COPY, "copy", Key.KEEP_COPY, Key.KEEP_COPY_TEXT, "", new Wish.CopyResult())),
+                new Notes(words.of(Key.KEEP_CONTENTS), contents()));
+    }
+
+    private KeepView.Offer offer(Deed deed, String id, Key name, Key text, String refusal, Wish wish) {
+        return new KeepView.Offer(id, words.of(name), words.of(text), refusal, report(deed), wish);
+    }
+
+    private String saving() {
+        return desk.maySave() ? "" : words.of(Key.KEEP_FORBIDDEN);
+    }
+
+    private List<String> contents() {
+        List<String> contents = new ArrayList<>(List.of(words.of(Key.KEEP_CONTENTS_TEXT)));
+        contents.add(words.of(Key.KEEP_CONTENTS_NONE));
+        return contents;
+    }
+
+    /** What came of this, if it was the last thing that was asked. */
+    private String report(Deed deed) {
+        return switch (report) {
+            case Report.Nothing _ -> "";
+            case Report.Busy(var busy) -> busy == deed ? words.of(Key.REPORT_BUSY) : "";
+            case Report.Done(var done, var where) -> done == deed ? Reports.done(done, where, words) : "";
+            case Report.Failed(var failed, var where, var cause) ->
+                failed == deed ? Reports.failed(failed, where, cause, words) : "";
+        };
+    }
+}

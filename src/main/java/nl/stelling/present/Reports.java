@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import nl.stelling.journey.Report;
+import nl.stelling.journey.Report.Cause;
+import nl.stelling.journey.Report.Deed;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** What came of something that a voter asked of the program, in a sentence. */
+public final class Reports {
+
+    private Reports() {}
+
+    /** The sentence; empty where there is nothing to say. */
+    public static String of(Report report, Words words) {
+        return switch (report) {
+            case Report.Nothing _ -> "";
+            case Report.Busy _ -> words.of(Key.REPORT_BUSY);
+            case Report.Done(var deed, var where) -> done(deed, where, words);
+            case Report.Failed(var deed, var where, var cause) -> failed(deed, where, cause, words);
+        };
+    }
+
+    static String done(Deed deed, String where, Words words) {
+        return words.of(switch (deed) {
+            case SAVE, PDF -> Key.REPORT_SAVED;
+            case PRINT -> Key.REPORT_PRINTED;
+            case COPY -> Key.REPORT_COPIED;
+            case STAY -> where.isEmpty() ? Key.REPORT_GONE : Key.REPORT_STAYS;
+        }, where);
+    }
+
+    /** What happened, what stays safe, what can be done. */
+    static String failed(Deed deed, String where, Cause cause, Words words) {
+        return words.of(switch (cause) {
+            case EXISTS -> Key.REPORT_EXISTS;
+            case NO_FOLDER -> Key.REPORT_NO_FOLDER;
+            case READ_ONLY -> Key.REPORT_READ_ONLY;
+            case FULL -> Key.REPORT_FULL;
+            case NO_PRINTER -> Key.KEEP_NO_PRINTER;
+            case FORBIDDEN -> deed == Deed.PRINT ? Key.KEEP_PRINT_FORBIDDEN : Key.KEEP_FORBIDDEN;
+            case OTHER -> switch (deed) {
+                case PRINT -> Key.REPORT_NOT_PRINTED;
+                case STAY -> Key.REPORT_NOT_STAYING;
+                case SAVE, PDF, COPY -> Key.REPORT_NOT_SAVED;
+            };
+        }, where);
+    }
+}
