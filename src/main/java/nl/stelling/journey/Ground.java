@@ -33,4 +33,9 @@ final class Ground {
         return set.statements().stream().map(Statement::id).filter(id -> sheet.answer(id).equals(Answer.OPEN))
                 .findFirst();
     }
+
+    /** Which statement of the set it is, from 0. */
+    static int indexOf(StatementSet set, Id<Statement> statement) {
+        return set.statements().indexOf(set.statement(statement));
+    }
 }

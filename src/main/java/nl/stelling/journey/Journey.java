@@ -128,15 +128,15 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     }
 
     private Journey onFrom(Id<Statement> statement) {
-        int next = indexOf(statement) + 1;
+        int next = Ground.indexOf(set, statement) + 1;
         return next < set.statements().size()
                 ? at(at(set.statements().get(next).id()))
                 : to(new Place.Review(Place.Review.Filter.ALL));
     }
 
     private Journey back() {
-        if (place instanceof Place.AtStatement(var here, _) && indexOf(here) > 0) {
-            return at(at(set.statements().get(indexOf(here) - 1).id()));
+        if (place instanceof Place.AtStatement(var here, _) && Ground.indexOf(set, here) > 0) {
+            return at(at(set.statements().get(Ground.indexOf(set, here) - 1).id()));
         }
         return trail.isEmpty()
                 ? this
@@ -193,12 +193,8 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         return Ground.firstOpen(set, sheet).orElse(set.statements().getFirst().id());
     }
 
-    private int indexOf(Id<Statement> statement) {
-        return set.statements().indexOf(set.statement(statement));
-    }
-
     /** Whether there is anywhere to go back to. */
     public boolean canGoBack() {
-        return !trail.isEmpty() || (place instanceof Place.AtStatement(var here, _) && indexOf(here) > 0);
+        return !trail.isEmpty() || (place instanceof Place.AtStatement(var here, _) && Ground.indexOf(set, here) > 0);
     }
 }

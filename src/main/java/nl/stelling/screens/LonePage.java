@@ -15,7 +15,7 @@ abstract class LonePage extends BorderPane {
         getStyleClass().add("shell");
         getStyleClass().addAll(Styles.of(appearance));
         setCenter(page);
-        widthProperty().addListener((_, _, width) -> fit(page, width.doubleValue() < ems.of(Shell.NARROW_EMS)));
+        widthProperty().addListener((_, _, width) -> fit(page, width.doubleValue() < ems.of(Form.NARROW_EMS)));
     }
 
     private void fit(Page page, boolean isNarrow) {

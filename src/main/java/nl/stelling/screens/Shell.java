@@ -30,17 +30,6 @@ import nl.stelling.words.Words;
 /** The window's content: the bar at the top, and below it the screen of the place where the voter is. */
 public final class Shell extends BorderPane {
 
-    /** Narrower or lower than this the screens put things below each other. */
-    static final double NARROW_EMS = 54;
-    private static final double LOW_EMS = 36;
-    /** Narrower than this they stand closer. */
-    private static final double MEDIUM_EMS = 64;
-    /** With less height than this below the bar, nothing can stand still. */
-    private static final double LEAST_BELOW_EMS = 14;
-
-    /** What depends on how much room there is. */
-    private record Form(boolean isNarrow, boolean isMedium, boolean isLow) {}
-
     private final Session<Journey, Event> session;
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
@@ -154,9 +143,7 @@ public final class Shell extends BorderPane {
         if (getWidth() <= 0) {
             return form;
         }
-        boolean narrow = getWidth() < ems.of(NARROW_EMS) || getHeight() < ems.of(LOW_EMS);
-        return new Form(narrow, !narrow && getWidth() < ems.of(MEDIUM_EMS),
-                getHeight() - top.getHeight() < ems.of(LEAST_BELOW_EMS));
+        return Form.of(getWidth(), getHeight(), getHeight() - top.getHeight(), ems);
     }
 
     private void fit() {
