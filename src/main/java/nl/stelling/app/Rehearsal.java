@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+import nl.stelling.command.Arguments;
+import nl.stelling.command.Wanted;
+
+/**
+ * The program, walked by itself from its first screen to the result and on, by the keys of a voter. The packages train
+ * their cache of loaded classes on it, so that the first start of a voter is no slower than the hundredth. Nothing in
+ * the program leads here: whoever makes a package starts it by its name.
+ */
+public final class Rehearsal {
+
+    private Rehearsal() {}
+
+    /** Walks, and ends with 0; or with 1 and a word on the screen that did not come. */
+    public static void main(String[] args) {
+        inTerminal();
+        Main.main(new String[0]);
+        Platform.runLater(() -> new Walk(RehearsalStep.walk()).start());
+    }
+
+    private static void inTerminal() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        for (List<String> line : List.of(List.of("--help"), List.of("check", "veiligheid"), List.of("--text"))) {
+            if (Arguments.parse(line.toArray(String[]::new), nowhere, nowhere) instanceof Wanted.Text(var options)) {
+                var typed = new ByteArrayInputStream("\n\n1\n2\n".getBytes(StandardCharsets.UTF_8));
+                new TextProgram(options.set().read(), options.language(), typed, nowhere, nowhere).run();
+            }
+        }
+    }
+
+    /** Takes each step when the screen has been drawn after the one before. */
+    private static final class Walk extends AnimationTimer {
+
+        private static final int PULSES_A_STEP = 3;
+        private static final int LONGEST_WAIT = 1000;
+
+        private final Deque<RehearsalStep> steps;
+        private int pulses;
+        private int waited;
+
+        Walk(List<RehearsalStep> steps) {
+            this.steps = new ArrayDeque<>(steps);
+        }
+
+        @Override
+        public void handle(long now) {
+            if (++pulses % PULSES_A_STEP != 0) {
+                return;
+            }
+            if (steps.isEmpty()) {
+                Platform.exit();
+            } else if (++waited > LONGEST_WAIT) {
+                System.err.println("The rehearsal waited in vain for " + steps.getFirst());
+                System.exit(1);
+            } else if (!Window.getWindows().isEmpty()) {
+                step(Window.getWindows().getFirst().getScene().getRoot());
+            }
+        }
+
+        private void step(Parent root) {
+            if (!steps.getFirst().isPossible(root)) {
+                return;
+            }
+            steps.getFirst().take(root);
+            if (steps.getFirst().isDone(root)) {
+                steps.removeFirst();
+                waited = 0;
+            }
+        }
+    }
+}
