@@ -3,11 +3,18 @@ package nl.stelling.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Comma-separated values as RFC 4180 has them: a value between quotation marks may hold commas, lines and "". */
+/**
+ * Comma-separated values as RFC 4180 has them: a value between quotation marks may hold commas, lines and "". A
+ * spreadsheet of a country that writes a comma in its numbers separates by semicolons; what stands behind the first
+ * value says which it is.
+ */
 final class Csv {
 
     private static final int SHOWN_UNITS = 40;
+    private static final Pattern FIRST = Pattern.compile("(\\w+|\"\\w+\")([,;\\t])");
 
     /** A row and the line that it begins at. */
     record Row(int line, List<String> cells) {
@@ -20,6 +27,7 @@ final class Csv {
     private final String file;
     private final String text;
     private final Problems problems;
+    private final char separator;
     private final List<Row> rows = new ArrayList<>();
     private int at;
     private int line = 1;
@@ -28,6 +36,8 @@ final class Csv {
         this.file = file;
         this.text = text;
         this.problems = problems;
+        Matcher first = FIRST.matcher(text);
+        this.separator = first.lookingAt() ? first.group(2).charAt(0) : ',';
     }
 
     /** The rows of a file, without those in which nothing stands at all; those up to the first that cannot be read. */
@@ -53,7 +63,7 @@ final class Csv {
                 return false;
             }
             cells.add(cell.toString());
-            if (at >= text.length() || text.charAt(at) != ',') {
+            if (at >= text.length() || text.charAt(at) != separator) {
                 break;
             }
             at++;
@@ -66,7 +76,7 @@ final class Csv {
     }
 
     private boolean atEndOfCell() {
-        return at >= text.length() || ",\r\n".indexOf(text.charAt(at)) >= 0;
+        return at >= text.length() || text.charAt(at) == separator || "\r\n".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean plain(StringBuilder cell) {

@@ -48,10 +48,12 @@ class SheetTableTest {
     void whatAnotherProgramWritesIsReadTheSame() {
         String plain = "sheet,bikes\nv1,agree\n";
         for (String other : List.of("\uFEFF" + plain, plain.replace("\n", "\r\n"), plain.strip(),
-                "\"sheet\",\"bikes\"\n\"v1\",\"agree\"\n", plain + "\n\n")) {
+                "\"sheet\",\"bikes\"\n\"v1\",\"agree\"\n", plain + "\n\n", plain.replace(',', ';'),
+                "\uFEFF\"sheet\";\"bikes\"\r\n\"v1\";\"agree\"\r\n", plain.replace(',', '\t'))) {
             assertEquals(Map.of("v1", Sheets.row(SET, "+ ?")), sheets(other, SET), other);
         }
         assertEquals(Map.of(), sheets("sheet,bikes\n", SET), "nobody voted");
+        assertEquals(Map.of("v,1", Sheets.row(SET, "+ ?")), sheets("sheet;bikes\nv,1;agree\n", SET));
     }
 
     @Test

@@ -180,6 +180,20 @@ class ScoringTest {
         assertEquals(expected, shown(Scoring.score(set, Sheets.row(set, answers), Method.EUCLIDEAN)));
     }
 
+    /** Distances of 4 and 16: their roots differ by 2, which is exactly what one statement can make. */
+    @Test
+    void aWholeStatementApartByRootsIsApart() {
+        StatementSet set = Sets.table(Scale.THREE_POINT, """
+                   red blue
+                s1 -   -
+                s2 +   -
+                s3 +   -
+                s4 +   -
+                """);
+        assertEquals("red 1 NONE; blue 2 APART",
+                shown(Scoring.score(set, Sheets.row(set, "+ + + +"), Method.EUCLIDEAN)));
+    }
+
     /** First what the voter did, then what the party says, then what the others say. */
     @ParameterizedTest
     @CsvSource({"?, dogs, blue, OPEN, OPEN", "?, dogs, red, OPEN, OPEN", "?, bikes, red, OPEN, OPEN",
