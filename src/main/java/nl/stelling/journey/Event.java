@@ -7,6 +7,7 @@ import nl.stelling.answers.Weight;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
+import nl.stelling.statements.Programme;
 import nl.stelling.statements.Statement;
 
 /** Something the voter did. What does not fit the place where the voter is, changes nothing. */
@@ -54,8 +55,11 @@ public sealed interface Event {
     /** Wants to see some of the reasoning. */
     record GroupChosen(Place.Reasoning.Group group) implements Event {}
 
-    /** Wants to see a quote where it stands in the programme. */
+    /** Wants to see a passage where it stands in the programme: a quote, or what else there is on the topic. */
     record PassageOpened(Id<Statement> statement, Id<Party> party, int quote) implements Event {}
+
+    /** Wants to read a programme for itself. */
+    record ProgrammeOpened(Id<Programme> programme) implements Event {}
 
     /** Wants to know what Stelling is. */
     record AboutOpened() implements Event {}

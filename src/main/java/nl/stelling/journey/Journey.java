@@ -10,7 +10,6 @@ import nl.stelling.score.Method;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Scoring;
 import nl.stelling.statements.Id;
-import nl.stelling.statements.Position;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 
@@ -74,6 +73,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
                     ? at(new Place.Reasoning(outcome, party, scope, group))
                     : this;
             case Event.PassageOpened passage -> passage(passage);
+            case Event.ProgrammeOpened(var text) -> to(new Place.WholeProgramme(set.programme(text).id()));
             case Event.AboutOpened _ -> to(new Place.About());
             case Event.Undone _ -> undone();
             case Event.RestartAsked _ -> to(new Place.Restarting());
@@ -144,8 +144,8 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     }
 
     private Journey passage(Event.PassageOpened event) {
-        boolean exists = set.statement(event.statement()).position(event.party()) instanceof Position.Held held
-                && event.quote() >= 0 && event.quote() < held.quotes().size();
+        int passages = set.passages(event.statement(), event.party()).size();
+        boolean exists = event.quote() >= 0 && event.quote() < passages;
         Place there = new Place.InProgramme(event.statement(), event.party(), event.quote());
         return !exists ? this : place instanceof Place.InProgramme ? at(there) : to(there);
     }
@@ -180,7 +180,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Place.Results _ -> results();
             case Place.Reasoning(_, var party, var scope, var group) ->
                 new Place.Reasoning(results().outcome(), party, scope, group);
-            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.SheetFound _ ->
+            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.SheetFound _ ->
                 old;
         };
     }

@@ -6,6 +6,7 @@ import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
+import nl.stelling.statements.Programme;
 import nl.stelling.statements.Statement;
 
 /** Where the voter is, with all that this place needs to be shown. */
@@ -42,11 +43,15 @@ public sealed interface Place {
     }
 
     /**
-     * A programme's own text, where it proves a position.
+     * A programme's own text, where it bears on a statement.
      *
-     * @param quote the number of the position's quote that is looked at, from 0
+     * @param quote the number of the passage that is looked at, from 0: of the position's quotes, and after them of what
+     *     else the programme says on the topic
      */
     record InProgramme(Id<Statement> statement, Id<Party> party, int quote) implements Place {}
+
+    /** A programme's own text, read for itself. */
+    record WholeProgramme(Id<Programme> programme) implements Place {}
 
     /** What Stelling is and how it was made. */
     record About() implements Place {}

@@ -19,12 +19,9 @@ public final class Library {
 
     private Library() {}
 
-    /**
-     * The set that Stelling carries in itself. Its registers are not read: a voter never sees them, and they were read
-     * when Stelling was built.
-     */
+    /** The set that Stelling carries in itself. */
     public static Reading bundled() {
-        return new SetReader(new ResourceSource(BUNDLED), new Problems()).open();
+        return new SetReader(new ResourceSource(BUNDLED), new Problems()).read().reading();
     }
 
     /** The set that Stelling carries in itself, with all that an editor should hear of it. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.stelling.statements.Folded;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Programme;
 import nl.stelling.statements.Quote;

@@ -42,15 +42,11 @@ final class RegisterProof {
     }
 
     private static void check(Cursor at, Quote quote, List<Pledge> users, List<Pledge> all) {
-        if (users.stream().noneMatch(pledge -> overlap(pledge.quote(), quote))) {
+        if (users.stream().noneMatch(pledge -> pledge.quote().overlaps(quote))) {
             at.problem(Rule.QUOTE_NOT_IN_REGISTER, at.isFull()
                     ? ""
-                    : Shown.list(all.stream().filter(pledge -> overlap(pledge.quote(), quote))
+                    : Shown.list(all.stream().filter(pledge -> pledge.quote().overlaps(quote))
                             .map(pledge -> pledge.id().value()).toList()));
         }
-    }
-
-    private static boolean overlap(Quote one, Quote other) {
-        return one.programme().equals(other.programme()) && one.start() < other.end() && other.start() < one.end();
     }
 }

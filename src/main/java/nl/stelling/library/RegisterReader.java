@@ -49,6 +49,8 @@ final class RegisterReader {
 
     private Optional<Pledge> pledge(Cursor at, Id<Programme> programme, List<Bullet> bullets, BitSet covered) {
         Id<Pledge> id = Values.newId(at.need("id"), taken);
+        Cursor named = at.maybe("name");
+        Text name = named.isAbsent() ? Text.NONE : Values.text(named, frame.languages());
         String heading = Values.string(at.need("heading")).orElse("");
         Quote quote = quotes.read(programme, at.need("start"), at.need("quote"));
         var kind = Values.choice(at.need("kind"), Vocabulary.PLEDGES);
@@ -59,7 +61,7 @@ final class RegisterReader {
         Text reason = statements.isEmpty() ? reason(at) : Text.NONE;
         return statements.isEmpty() == reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Pledge(id, heading, quote, kind, topic, bullet, statements, reason));
+                : Optional.of(new Pledge(id, name, heading, quote, kind, topic, bullet, statements, reason));
     }
 
     private int bullet(Cursor at, Quote quote, List<Bullet> bullets, BitSet covered) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.stelling.statements.Folded;
 
 /** The sentences of a text: the one that has most of some words, and those that hold a part of it. */
 final class Sentences {

@@ -31,32 +31,26 @@ final class SetReader {
         this.shelf = new Shelf(source, problems);
     }
 
-    /** The set, without reading its registers: for one whose registers have been read before. */
-    Reading open() {
-        return read(false);
-    }
-
-    /** The set, with the faults of its registers and without warnings. */
+    /** The set, without warnings. */
     Inspection read() {
-        return new Inspection(read(true), List.of(), List.of());
+        return new Inspection(reading(), List.of(), List.of());
     }
 
     /** The set and its registers, with all that might be better. */
     Inspection inspect() {
-        Reading reading = read(true);
+        Reading reading = reading();
         return switch (reading) {
             case Reading.Complete(StatementSet set) -> new Inspection(reading, warnings(set), pledges);
             case Reading.Faulty faulty -> new Inspection(reading, List.of(), List.of());
         };
     }
 
-    private Reading read(boolean withRegisters) {
+    private Reading reading() {
         return optional(Names.SET).flatMap(at -> SetFileReader.read(at, shelf))
-                .flatMap(set -> read(set, withRegisters)).<Reading>map(Reading.Complete::new)
-                .orElseGet(this::faulty);
+                .flatMap(this::read).<Reading>map(Reading.Complete::new).orElseGet(this::faulty);
     }
 
-    private Optional<StatementSet> read(SetFile set, boolean withRegisters) {
+    private Optional<StatementSet> read(SetFile set) {
         Frame frame = set.frame();
         if (frame.statements().isEmpty() || frame.parties().isEmpty()) {
             // Already a problem; to say of all the rest that it refers to nothing would bury it
@@ -70,18 +64,14 @@ final class SetReader {
         if (problems.count() == 0) {
             Axes.reportUnused(texts.getFirst(), set.axes(), statements);
         }
-        if (withRegisters) {
-            registers(frame);
-        } else {
-            frame.owners().keySet().forEach(programme -> shelf.countIn(Names.pledges(programme)));
-        }
+        registers(frame);
         shelf.reportUnlisted();
         if (problems.count() > 0) {
             return Optional.empty();
         }
         return Optional.of(new StatementSet(set.id(), withChecksum(set.publication()), frame.languages(), frame.scale(),
                 set.weights(), set.minimumCounted(), set.minutes(), set.themes(), set.axes(), set.parties(),
-                set.programmes(), glossary, statements, coding));
+                set.programmes(), glossary, statements, coding, pledges));
     }
 
     /** The statements without a fault of their own: of the others nobody can say whether they were settled. */

@@ -45,13 +45,6 @@ final class Shelf {
         return isThere(file) ? json(file, "") : Optional.empty();
     }
 
-    /** Counts in a file that is not read now, so that the checksum is that of the whole set. */
-    void countIn(String file) {
-        if (isThere(file)) {
-            bytes(file).ifPresent(all -> checksums.put(file, Bytes.sha256(all)));
-        }
-    }
-
     /** A programme of the set or, where the set has none of that name, of Stelling itself; or a problem and nothing. */
     Optional<Carried> programme(String name, String missing) {
         // Read once: a set that names one programme a thousand times shall not hold it a thousand times

@@ -39,7 +39,8 @@ final class AboutPresenter {
                     .map(change -> words.of(Key.ABOUT_CHANGE, change.version(), change.date(), words.of(change.text())))
                     .toArray(String[]::new)));
         }
-        return new AboutView(words.of(Key.ABOUT_TITLE), sections);
+        return new AboutView(words.of(Key.ABOUT_TITLE), sections, set.parties().stream()
+                .flatMap(party -> Sources.ways(set, party, Key.PROGRAMME_READ_NAME, words).stream()).toList());
     }
 
     private Notes notes(Key heading, String... paragraphs) {

@@ -3,5 +3,15 @@ package nl.stelling.present;
 
 import java.util.List;
 
-/** What Stelling is and how it was made. */
-public record AboutView(String title, List<Notes> sections) implements View {}
+/**
+ * What Stelling is and how it was made.
+ *
+ * @param texts to each programme, to be read for itself
+ */
+public record AboutView(String title, List<Notes> sections, List<Way> texts) implements View {
+
+    public AboutView {
+        sections = List.copyOf(sections);
+        texts = List.copyOf(texts);
+    }
+}

@@ -40,7 +40,8 @@ public final class Presenter {
             case Place.Review place -> new ReviewPresenter(set, journey.sheet(), words).view(place);
             case Place.Results(var outcome) -> new ResultPresenter(set, journey.sheet(), outcome, words).view();
             case Place.Reasoning place -> new ReasoningPresenter(set, place, words).view();
-            case Place.InProgramme place -> ProgrammePresenter.view(set, place, words);
+            case Place.InProgramme place -> new ProgrammePresenter(set, words).view(place);
+            case Place.WholeProgramme place -> new ProgrammePresenter(set, words).view(place);
             case Place.About _ -> new AboutPresenter(set, words).view();
             case Place.Restarting _ -> new RestartView(words.of(Key.RESTART_TITLE), words.of(Key.RESTART_TEXT),
                     words.of(Key.RESTART_CONFIRM), words.of(Key.RESTART_CANCEL));

@@ -3,93 +3,92 @@ package nl.stelling.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Place;
-import nl.stelling.present.ProgrammeView.Paragraph;
-import nl.stelling.present.ProgrammeView.Passage;
 import nl.stelling.statements.Damage;
 import nl.stelling.statements.Party;
-import nl.stelling.statements.Position;
+import nl.stelling.statements.Passage;
 import nl.stelling.statements.Programme;
-import nl.stelling.statements.Quote;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
-/** A programme's text as it is, cut into paragraphs; only bullets and line ends are left to the layout. */
+/** A programme's text as it is, with the passages that bear on a statement. */
 final class ProgrammePresenter {
 
-    /** A bullet, or words up to the next bullet or line end. */
-    private static final Pattern LINE = Pattern.compile("(?m)(?<bullet>\\h*•\\h*)?(?<words>[^•\\n]+)");
-    private static final int LONGEST_HEADING = 60;
+    /** So many words of a passage tell which it is, where the set gives it no name. */
+    private static final int FIRST_WORDS = 5;
 
-    private ProgrammePresenter() {}
+    private final StatementSet set;
+    private final Words words;
 
-    static ProgrammeView view(StatementSet set, Place.InProgramme place, Words words) {
+    ProgrammePresenter(StatementSet set, Words words) {
+        this.set = set;
+        this.words = words;
+    }
+
+    /** The programme where a passage of it stands. */
+    ProgrammeView view(Place.InProgramme place) {
         Statement statement = set.statement(place.statement());
         Party party = set.party(place.party());
-        Position position = statement.position(place.party());
-        List<Quote> quotes = position instanceof Position.Held held ? held.quotes() : List.of();
-        Quote here = quotes.get(place.quote());
-        Programme programme = set.programme(here.programme());
-        List<Quote> marked = quotes.stream().filter(quote -> quote.programme().equals(programme.id())).toList();
-        List<Paragraph> paragraphs = paragraphs(programme, new Runs(programme, marked, marked.indexOf(here), words));
-        PositionView view = Positions.view(set, statement, party, words);
-        return new ProgrammeView(view.party(), words.of(Key.PROGRAMME_ABOUT, words.of(party.place()),
-                words.of(programme.title()), Positions.date(programme, words)),
-                passages(place, quotes, words), place.quote(), paragraphs,
+        List<Passage> passages = set.passages(statement.id(), party.id());
+        Passage here = passages.get(place.quote());
+        Programme programme = set.programme(here.quote().programme());
+        PositionView position = Positions.view(set, statement, party, words);
+        return new ProgrammeView(position.party(), about(party, programme), passages(place, passages), place.quote(),
+                words.of(Key.PROGRAMME_TOPIC, words.of(set.theme(statement.theme()).name())),
+                Paragraphs.of(programme, new Runs(programme, markings(here, passages, programme), words)),
                 words.of(Key.STATEMENT_COUNTER, set.statements().indexOf(statement) + 1), words.of(statement.text()),
-                view.mark(), view.word(), view.reasoning(),
-                hasLostWords(programme) ? words.of(Key.PROGRAMME_DAMAGED) : "");
+                position.mark(), position.word(), position.reasoning(), damageNote(programme));
     }
 
-    private static boolean hasLostWords(Programme programme) {
+    /** The programme by itself. */
+    ProgrammeView view(Place.WholeProgramme place) {
+        Programme programme = set.programme(place.programme());
+        Party party = set.party(programme.party());
+        return new ProgrammeView(words.of(party.name()), about(party, programme), List.of(), -1, "",
+                Paragraphs.of(programme, new Runs(programme, List.of(), words)), "", "", Mark.OPEN, "", "",
+                damageNote(programme));
+    }
+
+    private String about(Party party, Programme programme) {
+        return words.of(Key.PROGRAMME_ABOUT, words.of(party.place()), words.of(programme.title()),
+                Positions.date(programme, words));
+    }
+
+    private String damageNote(Programme programme) {
         return programme.damage().stream().map(Damage::kind).anyMatch(
-                kind -> kind == Damage.Kind.MISSING_WORDS || kind == Damage.Kind.MISSING_HEADING);
+                kind -> kind == Damage.Kind.MISSING_WORDS || kind == Damage.Kind.MISSING_HEADING)
+                        ? words.of(Key.PROGRAMME_DAMAGED)
+                        : "";
     }
 
-    private static List<Passage> passages(Place.InProgramme place, List<Quote> quotes, Words words) {
-        List<Passage> passages = new ArrayList<>();
-        for (int i = 0; i < quotes.size(); i++) {
-            passages.add(new Passage(words.of(Key.PROGRAMME_PASSAGE, i + 1, quotes.size()), i == place.quote(),
-                    new Event.PassageOpened(place.statement(), place.party(), i)));
+    private static List<Runs.Marking> markings(Passage here, List<Passage> passages, Programme programme) {
+        List<Runs.Marking> markings = new ArrayList<>();
+        markings.add(new Runs.Marking(here.quote(), here.isProof() ? Run.Kind.HERE : Run.Kind.TOPIC));
+        passages.stream().filter(each -> each.isProof() && each.quote().programme().equals(programme.id()))
+                .forEach(each -> markings.add(new Runs.Marking(each.quote(), Run.Kind.MARKED)));
+        return markings;
+    }
+
+    private List<ProgrammeView.Passage> passages(Place.InProgramme place, List<Passage> passages) {
+        List<ProgrammeView.Passage> shown = new ArrayList<>();
+        for (Passage passage : passages) {
+            int number = shown.size();
+            shown.add(new ProgrammeView.Passage(name(passage), passage.isProof(), number == place.quote(),
+                    new Event.PassageOpened(place.statement(), place.party(), number)));
         }
-        return passages;
+        return shown;
     }
 
-    private static List<Paragraph> paragraphs(Programme programme, Runs runs) {
-        List<MatchResult> lines = LINE.matcher(programme.text()).results()
-                .filter(line -> !isBlank(line.group("words"))).toList();
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int before = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            MatchResult line = lines.get(i);
-            int end = line.end("words");
-            int after = i + 1 < lines.size() ? end + 1 : programme.text().length() + 1;
-            paragraphs.add(new Paragraph(kind(line), runs.line(before, line.start("words"), end, after)));
-            before = after;
-        }
-        return paragraphs;
+    private String name(Passage passage) {
+        return passage.name().isEmpty() ? firstWords(passage.quote().text()) : words.of(passage.name());
     }
 
-    private static Paragraph.Kind kind(MatchResult line) {
-        if (line.group("bullet") != null) {
-            return Paragraph.Kind.BULLET;
-        }
-        return isHeading(line.group("words")) ? Paragraph.Kind.HEADING : Paragraph.Kind.TEXT;
-    }
-
-    /** Spaces that do not break are no words either. */
-    private static boolean isBlank(String line) {
-        return line.codePoints().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
-    }
-
-    /** The texts mark no headings: a short line that ends like no sentence is one. */
-    private static boolean isHeading(String line) {
-        String bare = line.strip();
-        return bare.length() <= LONGEST_HEADING && ".:;,!?".indexOf(bare.charAt(bare.length() - 1)) < 0;
+    private String firstWords(String text) {
+        List<String> all = List.of(text.strip().split("[\\s\\h•]+"));
+        String first = String.join(" ", all.subList(0, Math.min(FIRST_WORDS, all.size())));
+        return all.size() > FIRST_WORDS ? words.of(Key.PROGRAMME_FIRST_WORDS, first) : first;
     }
 }

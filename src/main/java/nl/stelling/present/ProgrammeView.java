@@ -5,19 +5,35 @@ import java.util.List;
 import nl.stelling.journey.Event;
 
 /**
- * A programme's own text, with the passages that prove a position.
+ * A programme's own text: with the passages that bear on a statement, or for itself.
  *
  * @param about town, chapter and date
- * @param passages the position's quotes, to go from one to the next
- * @param here the number of the passage that is looked at, from 0
+ * @param passages what proves the position, then what else there is on the topic; empty when read for itself
+ * @param here the number of the passage that is looked at, from 0; -1 when read for itself
+ * @param topic heads what else there is on the topic
+ * @param statement that the passages bear on; it and what belongs to it are empty when read for itself
  * @param damageNote what to say of words that fell out, or empty
  */
-public record ProgrammeView(String party, String about, List<Passage> passages, int here, List<Paragraph> paragraphs,
-        String statementNumber, String statement, Mark mark, String word, String reasoning,
+public record ProgrammeView(String party, String about, List<Passage> passages, int here, String topic,
+        List<Paragraph> paragraphs, String statementNumber, String statement, Mark mark, String word, String reasoning,
         String damageNote) implements View {
 
-    /** One of the passages. */
-    public record Passage(String name, boolean isHere, Event event) {}
+    public ProgrammeView {
+        passages = List.copyOf(passages);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether it is read for itself. */
+    public boolean isWhole() {
+        return here < 0;
+    }
+
+    /**
+     * One of the passages.
+     *
+     * @param isProof whether it proves the position
+     */
+    public record Passage(String name, boolean isProof, boolean isHere, Event event) {}
 
     /** A paragraph of the programme. */
     public record Paragraph(Kind kind, List<Run> runs) {
@@ -33,7 +49,7 @@ public record ProgrammeView(String party, String about, List<Passage> passages, 
 
         /** Whether the passage that is looked at stands in it. */
         public boolean isHere() {
-            return runs.stream().anyMatch(run -> run.kind() == Run.Kind.HERE);
+            return runs.stream().anyMatch(Run::isHere);
         }
     }
 }

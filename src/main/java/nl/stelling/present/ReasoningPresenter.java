@@ -36,7 +36,8 @@ final class ReasoningPresenter {
 
     ReasoningView view() {
         int percent = score.isEnough() ? score.percent() : -1;
-        return new ReasoningView(words.of(party.name()), Positions.place(set, party, words), scopes(),
+        return new ReasoningView(words.of(party.name()), Positions.place(set, party, words),
+                Sources.ways(set, party, Key.PROGRAMME_READ, words), scopes(),
                 words.of(place.scope() == Scope.COMMON ? Key.REASONING_COMMON_NOTE : Key.REASONING_OWN_NOTE,
                         words.of(party.name())),
                 percent, percent < 0 ? words.of(Key.RESULT_NO_PERCENT) : words.percent(percent), compared(), sums(),

@@ -7,6 +7,7 @@ import nl.stelling.journey.Event;
 /**
  * Why a programme is as close as it is, statement by statement.
  *
+ * @param texts to the party's programmes, to be read for themselves
  * @param scopes over which statements it can go
  * @param percent whole percents, or -1: none
  * @param percentText the percentage, or why there is none
@@ -16,7 +17,8 @@ import nl.stelling.journey.Event;
  * @param points how points are given
  * @param groups the statements, in groups that are not empty
  */
-public record ReasoningView(String party, String place, List<FilterView> scopes, String scopeNote, int percent,
+public record ReasoningView(String party, String place, List<Way> texts, List<FilterView> scopes, String scopeNote,
+        int percent,
         String percentText, String compared, List<Sum> sums, Sum total, String division,
         String divisionAloud, String points,
         List<FilterView> filters, List<Group> groups) implements View {
@@ -39,6 +41,7 @@ public record ReasoningView(String party, String place, List<FilterView> scopes,
             PositionView position, String points, String whyNot, Event back) {}
 
     public ReasoningView {
+        texts = List.copyOf(texts);
         scopes = List.copyOf(scopes);
         sums = List.copyOf(sums);
         filters = List.copyOf(filters);

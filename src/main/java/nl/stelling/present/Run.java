@@ -16,9 +16,16 @@ public record Run(String text, Kind kind) {
         MARKED,
         /** The passage that is looked at now. */
         HERE,
+        /** A passage on the same topic that is looked at now. */
+        TOPIC,
         /** Something fell out; the text is ours. */
         GAP,
         /** Words of the web page around the text. */
         NAVIGATION
+    }
+
+    /** Whether it is part of the passage that is looked at. */
+    public boolean isHere() {
+        return kind == Kind.HERE || kind == Kind.TOPIC;
     }
 }

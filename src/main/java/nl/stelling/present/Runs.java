@@ -15,22 +15,28 @@ import nl.stelling.words.Words;
 /** Cuts a programme's text into runs: what proves a position, where something fell out, and the rest. */
 final class Runs {
 
+    /** A quote of the programme, and what its words are to a reader. */
+    record Marking(Quote quote, Kind kind) {
+
+        boolean isOver(int at) {
+            return quote.start() <= at && at < quote.end();
+        }
+    }
+
     private final Programme programme;
-    private final List<Quote> marked;
-    private final int here;
+    private final List<Marking> marked;
     private final Words words;
 
-    /** @param here the number of the quote that is looked at, or -1 */
-    Runs(Programme programme, List<Quote> marked, int here, Words words) {
+    /** @param marked where two are over the same words, the first one counts */
+    Runs(Programme programme, List<Marking> marked, Words words) {
         this.programme = programme;
         this.marked = marked;
-        this.here = here;
         this.words = words;
     }
 
     /** A stretch in which nothing is marked. */
     static List<Run> plain(Programme programme, int start, int end, Words words) {
-        return new Runs(programme, List.of(), -1, words).of(start, end);
+        return new Runs(programme, List.of(), words).of(start, end);
     }
 
     /**
@@ -55,7 +61,7 @@ final class Runs {
 
     private List<Run> within(int start, int end) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
-        marked.forEach(quote -> cuts.addAll(List.of(quote.start(), quote.end())));
+        marked.forEach(each -> cuts.addAll(List.of(each.quote().start(), each.quote().end())));
         programme.damage().forEach(place -> cuts.addAll(List.of(place.start(), place.end())));
         List<Integer> within = List.copyOf(cuts.subSet(start, true, end, true));
         List<Run> runs = new ArrayList<>();
@@ -87,12 +93,9 @@ final class Runs {
     }
 
     private Kind kind(int at) {
-        List<Quote> over = marked.stream().filter(quote -> quote.start() <= at && at < quote.end()).toList();
-        if (!over.isEmpty()) {
-            return here >= 0 && over.contains(marked.get(here)) ? Kind.HERE : Kind.MARKED;
-        }
         boolean navigation = programme.damage().stream().anyMatch(place -> place.kind() == Damage.Kind.NAVIGATION
                 && place.start() <= at && at < place.end());
-        return navigation ? Kind.NAVIGATION : Kind.PLAIN;
+        return marked.stream().filter(each -> each.isOver(at)).map(Marking::kind).findFirst()
+                .orElse(navigation ? Kind.NAVIGATION : Kind.PLAIN);
     }
 }

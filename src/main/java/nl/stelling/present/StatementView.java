@@ -65,6 +65,12 @@ public record StatementView(int number, String counter, String total, String the
         jumps = List.copyOf(jumps);
     }
 
+    /** The weight after the one that is chosen, in the set's order; after the last the first. */
+    public Weighing nextWeight() {
+        int chosen = weights.indexOf(weights.stream().filter(Weighing::isChosen).findFirst().orElse(weights.getLast()));
+        return weights.get((chosen + 1) % weights.size());
+    }
+
     /** The statement's text in one. */
     public String text() {
         return Pieces.text(pieces);

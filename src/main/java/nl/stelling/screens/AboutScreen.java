@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.Notes;
+import nl.stelling.present.Way;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
@@ -23,13 +25,17 @@ final class AboutScreen implements Screen<AboutView> {
 
     private final Page page = new Page("about");
     private final Tiles sections;
+    private final FlowPane texts = new FlowPane();
+    private final Consumer<Event> say;
     private final Hyperlink back;
 
     AboutScreen(Consumer<Event> say, Ems ems) {
+        this.say = say;
+        texts.getStyleClass().add("ways");
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
         sections = new Tiles(24, ems);
-        page.add(sections);
+        page.add(texts, sections);
         page.foot(List.of(back), List.of());
     }
 
@@ -42,7 +48,14 @@ final class AboutScreen implements Screen<AboutView> {
     public void show(AboutView view, Words words) {
         page.show(view.title(), "");
         sections.getChildren().setAll(view.sections().stream().map(AboutScreen::section).toList());
+        texts.getChildren().setAll(view.texts().stream().map(this::text).toList());
         back.setText(words.of(Key.BACK));
+    }
+
+    private Node text(Way way) {
+        Hyperlink link = Buttons.link(way.id(), () -> say.accept(way.event()));
+        link.setText(way.name());
+        return link;
     }
 
     private static Node section(Notes notes) {

@@ -2,7 +2,6 @@
 package nl.stelling.screens;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -21,8 +20,8 @@ import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.Session;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.StatementView.Option;
-import nl.stelling.present.StatementView.Weighing;
 import nl.stelling.present.View;
+import nl.stelling.screens.Screen.Asked;
 import nl.stelling.screens.parts.Scrolling;
 
 /**
@@ -87,6 +86,11 @@ final class Keys {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> appearance.set(appearance.get().resized(1));
             case MINUS, SUBTRACT -> appearance.set(appearance.get().resized(-1));
+            case F -> {
+                if (!shell.screen().asked(Asked.FIND)) {
+                    return;
+                }
+            }
             case Z -> {
                 if (shell.isWriting() || event.isShiftDown() || event.isAltDown()) {
                     return;
@@ -111,7 +115,11 @@ final class Keys {
             }
             case LEFT -> sayOnce(atStatement, new Event.WentBack());
             case RIGHT -> sayOnce(atStatement, new Event.WentOn());
-            case ESCAPE -> sayOnce(true, escape());
+            case ESCAPE -> {
+                if (isRepeat || !shell.screen().asked(Asked.LEAVE)) {
+                    sayOnce(true, escape());
+                }
+            }
             case PAGE_DOWN -> Scrolling.by(shell.getCenter(), PAGE);
             case PAGE_UP -> Scrolling.by(shell.getCenter(), -PAGE);
             case HOME -> Scrolling.by(shell.getCenter(), -ALL);
@@ -144,14 +152,20 @@ final class Keys {
         }
         switch (view) {
             case StatementView statement -> typed(statement, event.getCharacter());
-            case ProgrammeView programme when event.getCharacter().equalsIgnoreCase("n") -> next(programme);
+            case ProgrammeView programme when event.getCharacter().equalsIgnoreCase("n") ->
+                next(programme, event.isShiftDown());
             default -> {
             }
         }
     }
 
-    private void next(ProgrammeView programme) {
-        session.say(programme.passages().get((programme.here() + 1) % programme.passages().size()).event());
+    /** To the next match of what is looked for, else to the next passage; with shift to the one before. */
+    private void next(ProgrammeView programme, boolean isBack) {
+        int all = programme.passages().size();
+        if (!shell.screen().asked(isBack ? Asked.PREVIOUS : Asked.NEXT) && all > 0) {
+            int to = Math.floorMod(programme.here() + (isBack ? -1 : 1), all);
+            session.say(programme.passages().get(to).event());
+        }
     }
 
     private void typed(StatementView statement, String character) {
@@ -163,7 +177,7 @@ final class Keys {
         }
         switch (character) {
             case "0" -> session.say(statement.skip().event());
-            case "*" -> session.say(nextWeight(statement.weights()));
+            case "*" -> session.say(statement.nextWeight().event());
             case "?" -> toggle(statement, Panel.MEANING);
             case "p", "P" -> toggle(statement, Panel.POSITIONS);
             case "o", "O" -> session.say(new Event.ReviewOpened());
@@ -174,14 +188,5 @@ final class Keys {
 
     private void toggle(StatementView statement, Panel panel) {
         session.say(new Event.PanelChosen(statement.panel().equals(panel) ? Panel.CLOSED : panel));
-    }
-
-    private static Event nextWeight(List<Weighing> weights) {
-        for (int i = 0; i < weights.size(); i++) {
-            if (weights.get(i).isChosen()) {
-                return weights.get((i + 1) % weights.size()).event();
-            }
-        }
-        return weights.getFirst().event();
     }
 }

@@ -8,52 +8,65 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
+import nl.stelling.present.Mark;
 import nl.stelling.present.ProgrammeView;
-import nl.stelling.present.ProgrammeView.Paragraph;
+import nl.stelling.present.Search;
 import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.MarkWord;
-import nl.stelling.screens.parts.RunFlow;
 import nl.stelling.screens.parts.Scrolling;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** A programme's own text with the passage marked; the statement that it bears on stays beside it. */
-final class ProgrammeScreen implements Screen<ProgrammeView> {
+final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
 
     private final Hyperlink back;
     private final Label party = Labels.wrapping("title");
     private final Label about = Labels.wrapping("party-place");
-    private final Label heading = Labels.wrapping("note-heading");
-    private final VBox passages = new VBox();
+    private final PassageList passages;
     private final VBox note = new VBox();
-    private final VBox paragraphs = new VBox();
-    private final VBox side = new VBox();
+    private final ProgrammeText text = new ProgrammeText();
+    private final VBox side;
     private final VBox column = new VBox();
+    private final ProgrammeBody body;
+    private final SearchBar bar = new SearchBar(this);
+    private final HBox top = new HBox();
     private final ScrollPane scroll = Scrolling.of(column);
-    private final ScrollPane aside = Scrolling.of(side);
+    private final ScrollPane aside = Scrolling.of(new Region());
     private final BorderPane root = new ArrivalPane();
-    private Node target = paragraphs;
+    private final Consumer<Node> focus;
+    private ProgrammeView shown = new ProgrammeView("", "", List.of(), -1, "", List.of(), "", "", Mark.OPEN, "", "",
+            "");
+    private Words words;
+    private Search search = Search.NONE;
+    private int match;
     private boolean isArriving;
-    private final Consumer<Event> say;
 
-    ProgrammeScreen(Consumer<Event> say) {
-        this.say = say;
+    /** @param focus gives a node the focus */
+    ProgrammeScreen(Consumer<Event> say, Consumer<Node> focus, Words words, Ems ems) {
+        this.focus = focus;
+        this.words = words;
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
+        passages = new PassageList(say);
         note.getStyleClass().add("programme-note");
-        passages.getStyleClass().add("passages");
-        paragraphs.getStyleClass().add("programme");
-        side.getChildren().addAll(back, party, about, note, heading, passages);
+        body = new ProgrammeBody(text, note, ems);
+        body.getStyleClass().add("programme-body");
+        side = new VBox(party, about, passages);
         side.getStyleClass().add("programme-side");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        top.getChildren().addAll(back, space, bar);
+        top.getStyleClass().add("programme-top");
         root.getStyleClass().add("programme-screen");
         scroll.setFocusTraversable(true);
         fit(false);
@@ -65,72 +78,81 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
     }
 
     @Override
-    public void show(ProgrammeView view, Words words) {
+    public void show(ProgrammeView view, Words spoken) {
+        words = spoken;
         back.setText(words.of(Key.BACK));
         party.setText(view.party());
         about.setText(view.about());
         scroll.setAccessibleText(words.list(List.of(view.party(), view.about())));
-        heading.setText(words.of(Key.PROGRAMME_PASSAGES));
-        showPassages(view.passages());
+        passages.show(view, words);
+        showNote(view);
+        isArriving |= view.here() != shown.here() || !view.statement().equals(shown.statement())
+                || !view.party().equals(shown.party());
+        shown = view;
+        look();
+    }
+
+    private void showNote(ProgrammeView view) {
+        note.setVisible(!view.isWhole());
+        note.setManaged(!view.isWhole());
         note.getChildren().setAll(Labels.of(view.statementNumber(), "caption"),
                 Labels.of(view.statement(), "programme-statement"), new MarkWord(view.mark(), view.word()),
                 Labels.of(view.reasoning(), "reason"));
         if (!view.damageNote().isEmpty()) {
             note.getChildren().add(Labels.of(view.damageNote(), "caption"));
         }
-        Node here = paragraphs;
-        paragraphs.getChildren().clear();
-        for (Paragraph paragraph : view.paragraphs()) {
-            Node node = paragraph(paragraph, view);
-            paragraphs.getChildren().add(node);
-            here = paragraph.isHere() && here.equals(paragraphs) ? node : here;
+    }
+
+    private void look() {
+        text.show(shown, search, match);
+        bar.show(search.count(match, words), !search.matches().isEmpty(), words);
+        root.requestLayout();
+    }
+
+    @Override
+    public void typed(String wanted) {
+        search = Search.in(shown.paragraphs(), wanted);
+        match = 0;
+        isArriving = !search.matches().isEmpty();
+        look();
+    }
+
+    @Override
+    public void step(int by) {
+        if (!search.matches().isEmpty()) {
+            match = Math.floorMod(match + by, search.matches().size());
+            isArriving = true;
+            look();
         }
-        target = here;
+    }
+
+    @Override
+    public void left() {
+        focus.accept(scroll);
+    }
+
+    @Override
+    public boolean asked(Asked what) {
+        boolean isMeant = what == Asked.FIND || search.isOn();
+        switch (what) {
+            case FIND -> focus.accept(bar.field());
+            case NEXT -> step(1);
+            case PREVIOUS -> step(-1);
+            case LEAVE -> bar.clear();
+        }
+        return isMeant;
+    }
+
+    @Override
+    public void arrive() {
+        bar.clear();
         isArriving = true;
         root.requestLayout();
     }
 
-    /** Its buttons are kept, so that the focus stays on the one just pressed. */
-    private void showPassages(List<ProgrammeView.Passage> shown) {
-        List<Node> buttons = passages.getChildren();
-        while (buttons.size() < shown.size()) {
-            ToggleButton button = new ToggleButton();
-            button.setId("passage-" + buttons.size());
-            button.getStyleClass().add("passage");
-            button.setMaxWidth(Double.MAX_VALUE);
-            buttons.add(button);
-        }
-        buttons.subList(shown.size(), buttons.size()).clear();
-        for (int i = 0; i < shown.size(); i++) {
-            show((ToggleButton) buttons.get(i), shown.get(i));
-        }
-    }
-
-    private void show(ToggleButton button, ProgrammeView.Passage passage) {
-        button.setText(passage.name());
-        button.setSelected(passage.isHere());
-        button.setOnAction(_ -> {
-            button.setSelected(passage.isHere());
-            say.accept(passage.event());
-        });
-    }
-
-    private static Node paragraph(Paragraph paragraph, ProgrammeView view) {
-        RunFlow flow = new RunFlow(view.mark()).show(paragraph.runs());
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        HBox box = new HBox();
-        if (paragraph.kind() == Paragraph.Kind.BULLET) {
-            Region bullet = new Region();
-            bullet.getStyleClass().add("bullet");
-            box.getChildren().add(bullet);
-        }
-        box.getChildren().add(flow);
-        box.getStyleClass().addAll("paragraph", switch (paragraph.kind()) {
-            case HEADING -> "programme-heading";
-            case BULLET -> "programme-bullet";
-            case TEXT -> "programme-plain";
-        });
-        return box;
+    @Override
+    public void stay() {
+        isArriving = false;
     }
 
     @Override
@@ -144,15 +166,16 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
         root.setCenter(scroll);
         if (isNarrow) {
             aside.setContent(null);
-            column.getChildren().setAll(side, paragraphs);
+            column.getChildren().setAll(side, body);
         } else {
-            column.getChildren().setAll(paragraphs);
+            column.getChildren().setAll(body);
             aside.setContent(side);
             root.setLeft(aside);
         }
+        root.setTop(top);
     }
 
-    /** Scrolls to the passage as soon as the paragraphs have their places, in the same frame. */
+    /** Scrolls to what is looked at as soon as the paragraphs have their places, in the same frame. */
     private final class ArrivalPane extends BorderPane {
 
         @Override
@@ -161,7 +184,13 @@ final class ProgrammeScreen implements Screen<ProgrammeView> {
             scroll.layout();
             if (isArriving && scroll.getViewportBounds().getHeight() > 0) {
                 isArriving = false;
-                Scrolling.to(scroll, target);
+                if (shown.isWhole() && !search.isOn()) {
+                    scroll.setVvalue(0);
+                } else {
+                    Scrolling.to(scroll, search.matches().isEmpty()
+                            ? text.passage()
+                            : text.match(search.matches().get(match)));
+                }
             }
         }
     }

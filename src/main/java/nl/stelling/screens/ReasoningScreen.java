@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.FilterView;
 import nl.stelling.present.ReasoningView;
+import nl.stelling.present.Way;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
@@ -30,6 +31,7 @@ final class ReasoningScreen implements Screen<ReasoningView> {
     private final Hyperlink back;
     private final Label party = Labels.wrapping("title");
     private final Label place = Labels.wrapping("party-place");
+    private final VBox texts = new VBox();
     private final SegmentedButton scopes = new SegmentedButton();
     private final SumBox sum = new SumBox();
     private final FilterBar filters;
@@ -49,7 +51,7 @@ final class ReasoningScreen implements Screen<ReasoningView> {
         scopes.setToggleGroup(null);
         scopes.getStyleClass().add("scopes");
         filters = new FilterBar("group-", say);
-        VBox side = new VBox(back, party, place, scopes, sum);
+        VBox side = new VBox(back, party, place, scopes, sum, texts);
         side.getStyleClass().add("reasoning-side");
         VBox main = new VBox(filters, groups);
         main.getStyleClass().add("reasoning-main");
@@ -84,12 +86,19 @@ final class ReasoningScreen implements Screen<ReasoningView> {
             show(scopes.getButtons().get(i), view.scopes().get(i));
         }
         sum.show(view);
+        texts.getChildren().setAll(view.texts().stream().map(this::text).toList());
         filters.show(view.filters());
         groups.getChildren().clear();
         for (ReasoningView.Group group : view.groups()) {
             groups.getChildren().add(Labels.of(group.name(), "group-heading"));
             group.rows().forEach(row -> groups.getChildren().add(new ReasonRow(row, view.party(), words, ems, say)));
         }
+    }
+
+    private Hyperlink text(Way way) {
+        Hyperlink link = Buttons.link(way.id(), () -> say.accept(way.event()));
+        link.setText(way.name());
+        return link;
     }
 
     private void show(ToggleButton button, FilterView scope) {

@@ -18,6 +18,19 @@ interface Screen<V extends View> {
     /** Shows a place in these words. */
     void show(V view, Words words);
 
+    /** What keys ask of some screens alone. */
+    enum Asked {
+        FIND, NEXT, PREVIOUS, LEAVE
+    }
+
+    /** Does what a key asks; false where it means nothing now. */
+    default boolean asked(Asked what) {
+        return false;
+    }
+
+    /** Leaves what scrolls where it is, for a voter who comes back to it. */
+    default void stay() {}
+
     /** Begins at the top, for a voter who arrives from elsewhere. */
     default void arrive() {}
 

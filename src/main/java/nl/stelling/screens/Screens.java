@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.HowView;
@@ -28,11 +29,14 @@ final class Screens {
     private final Map<Class<? extends View>, Screen<?>> built = new HashMap<>();
     private final Consumer<Event> say;
     private final Consumer<Wish> wish;
+    private final Consumer<Node> focus;
     private final Ems ems;
 
-    Screens(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
+    /** @param focus gives a node the focus */
+    Screens(Consumer<Event> say, Consumer<Wish> wish, Consumer<Node> focus, Ems ems) {
         this.say = say;
         this.wish = wish;
+        this.focus = focus;
         this.ems = ems;
     }
 
@@ -45,7 +49,7 @@ final class Screens {
             case ReviewView review -> shown(review, words, () -> new ReviewScreen(say, ems));
             case ResultView result -> shown(result, words, () -> new ResultScreen(say, ems));
             case ReasoningView reasoning -> shown(reasoning, words, () -> new ReasoningScreen(say, ems));
-            case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say));
+            case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say, focus, words, ems));
             case AboutView about -> shown(about, words, () -> new AboutScreen(say, ems));
             case RestartView restart -> shown(restart, words, () -> new RestartScreen(say));
             case KeepView keep -> shown(keep, words, () -> new KeepScreen(say, wish, ems));

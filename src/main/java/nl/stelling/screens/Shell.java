@@ -24,6 +24,7 @@ import nl.stelling.present.Session;
 import nl.stelling.present.View;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Scrolling;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -38,6 +39,7 @@ public final class Shell extends BorderPane {
     private final Screens screens;
     private final TopBar top;
     private final Keys keys;
+    private final Whereabouts whereabouts = new Whereabouts();
     private View view;
     private Screen<?> screen;
     private Form form = new Form(false, false, false);
@@ -62,7 +64,7 @@ public final class Shell extends BorderPane {
         this.appearance = appearance;
         this.words = words;
         this.desk = desk;
-        this.screens = new Screens(session::say, wish, ems);
+        this.screens = new Screens(session::say, wish, this::focus, ems);
         this.top = new TopBar(appearance, words, session::say);
         getStyleClass().add("shell");
         getStylesheets().addAll(Styles.SHEETS);
@@ -92,16 +94,37 @@ public final class Shell extends BorderPane {
         boolean forgets = before.place() instanceof Place.Restarting && after.place() instanceof Place.Start;
         if (forgets) {
             screens.forget();
+            whereabouts.forget();
         }
         Class<?> kind = view.getClass();
         Optional<Node> focused = focused();
+        Optional<Whereabouts.Left> back = whereabouts.moved(before, after, new Whereabouts.Left(kind,
+                focused.map(Node::getId).orElse(""), Scrolling.scrolled(screen.node())));
         show();
         if (view.getClass() != kind) {
-            screen.arrive();
-            takeFocus();
+            back.filter(left -> left.kind() == view.getClass()).ifPresentOrElse(this::comeBack, this::comeNew);
         } else {
             focused.ifPresent(this::keepFocus);
         }
+    }
+
+    private void comeNew() {
+        screen.arrive();
+        takeFocus();
+    }
+
+    /** Where the voter was before, as it was left. */
+    private void comeBack(Whereabouts.Left left) {
+        screen.stay();
+        Optional<Node> like = left.focus().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(screen.node().lookup("#" + left.focus()));
+        keys.focus(like.orElse(screen.firstFocus()));
+        Scrolling.set(screen.node(), left.scrolled());
+    }
+
+    private void focus(Node node) {
+        keys.focus(node);
     }
 
     private void show() {
@@ -139,15 +162,10 @@ public final class Shell extends BorderPane {
         focused.ifPresent(this::keepFocus);
     }
 
-    private Form formNow() {
-        if (getWidth() <= 0) {
-            return form;
-        }
-        return Form.of(getWidth(), getHeight(), getHeight() - top.getHeight(), ems);
-    }
-
     private void fit() {
-        Form now = formNow();
+        Form now = getWidth() <= 0
+                ? form
+                : Form.of(getWidth(), getHeight(), getHeight() - top.getHeight(), ems);
         if (now.equals(form)) {
             return;
         }
@@ -175,6 +193,10 @@ public final class Shell extends BorderPane {
         } else if (!focused.isFocused()) {
             keys.focus(focused);
         }
+    }
+
+    Screen<?> screen() {
+        return screen;
     }
 
     /** Whether keys belong to a field in which somebody writes. */

@@ -7,13 +7,14 @@ import java.util.List;
  * One thing that a programme says it wants or holds, and what became of it in the set: either statements are about it,
  * or there is a reason why none is.
  *
+ * @param name a short name for lists; empty where the set gives none
  * @param heading under which the programme says it, or empty
  * @param topic the theme it belongs to
  * @param bullet in which bullet of the programme it stands, counted from 1; 0 in running text
  * @param statements that are about it; empty when none is
  * @param reason why no statement is about it; empty when one is
  */
-public record Pledge(Id<Pledge> id, String heading, Quote quote, Kind kind, Id<Theme> topic, int bullet,
+public record Pledge(Id<Pledge> id, Text name, String heading, Quote quote, Kind kind, Id<Theme> topic, int bullet,
         List<Id<Statement>> statements, Text reason) {
 
     /** What sort of thing a programme says. */

@@ -21,6 +21,11 @@ public record Quote(Id<Programme> programme, int start, String text) {
         return start + text.length();
     }
 
+    /** Whether it has words in common with another. */
+    public boolean overlaps(Quote other) {
+        return programme.equals(other.programme) && start < other.end() && other.start < end();
+    }
+
     /** Whether these words stand at this place of a text. */
     public boolean isIn(String programmeText) {
         return programmeText.startsWith(text, start);

@@ -17,17 +17,18 @@ import java.util.stream.Stream;
  * @param minimumCounted fewer counted statements give no score
  * @param minutes that answering takes, about
  * @param statements in the order in which they are asked
+ * @param register all that the programmes say they want or hold; empty where the set has no register
  */
 public record StatementSet(Id<StatementSet> id, Publication publication, List<Language> languages, Scale scale,
         List<WeightChoice> weights, int minimumCounted, int minutes, List<Theme> themes, List<Axis> axes,
         List<Party> parties, List<Programme> programmes, List<Term> glossary, List<Statement> statements,
-        Coding coding) {
+        Coding coding, List<Pledge> register) {
 
     /**
      * @throws IllegalArgumentException if a list that must hold something is empty, if two things of a kind share an
      *     id or two weights a factor, if the weight that statements begin with is not 1, if a statement names a theme,
      *     axis, party or programme that is not there, leaves a party out, or takes a stance outside the scale, or if a
-     *     quote does not stand in its programme where it says it does
+     *     quote does not stand in its programme where it says it does, in a statement or in the register
      */
     public StatementSet {
         languages = List.copyOf(languages);
@@ -38,6 +39,7 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
         programmes = List.copyOf(programmes);
         glossary = List.copyOf(glossary);
         statements = List.copyOf(statements);
+        register = List.copyOf(register);
         check(!languages.isEmpty() && !weights.isEmpty() && !parties.isEmpty() && !statements.isEmpty(), "empty");
         check(minimumCounted >= 1 && minutes >= 1, "minimum or minutes below 1");
         // What a sheet says nothing of counts once: see AnswerSheet.weight
@@ -51,6 +53,16 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
                 programmes.stream().collect(Collectors.toMap(Programme::id, Function.identity(), (one, other) -> one)));
         distinct(programmes.stream().map(Programme::id).toList());
         statements.forEach(known::check);
+        register.forEach(known::check);
+    }
+
+    /** A set without a register. */
+    public StatementSet(Id<StatementSet> id, Publication publication, List<Language> languages, Scale scale,
+            List<WeightChoice> weights, int minimumCounted, int minutes, List<Theme> themes, List<Axis> axes,
+            List<Party> parties, List<Programme> programmes, List<Term> glossary, List<Statement> statements,
+            Coding coding) {
+        this(id, publication, languages, scale, weights, minimumCounted, minutes, themes, axes, parties, programmes,
+                glossary, statements, coding, List.of());
     }
 
     /** What a statement may refer to. */
@@ -70,6 +82,13 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
                     held.quotes().forEach(quote -> check(id, party, quote));
                 }
             });
+        }
+
+        void check(Pledge pledge) {
+            Programme programme = programmes.get(pledge.quote().programme());
+            StatementSet.check(themes.contains(pledge.topic()), pledge.id() + ": unknown topic");
+            StatementSet.check(programme != null && pledge.quote().isIn(programme.text()),
+                    pledge.id() + ": not in the programme: " + pledge.quote().text());
         }
 
         private void check(Id<Statement> id, Id<Party> party, Quote quote) {
@@ -131,6 +150,21 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
 
     private static <T> T found(Stream<T> named, Id<?> wanted) {
         return named.findFirst().orElseThrow(() -> new IllegalArgumentException("the set has no " + wanted));
+    }
+
+    /** A party's own programmes, in the set's order. */
+    public List<Programme> programmesOf(Id<Party> party) {
+        return programmes.stream().filter(each -> each.party().equals(party)).toList();
+    }
+
+    /**
+     * What a party's programmes say that bears on a statement: what proves the position, then what else there is on the
+     * topic.
+     *
+     * @throws IllegalArgumentException if the set has no such statement or party
+     */
+    public List<Passage> passages(Id<Statement> about, Id<Party> party) {
+        return Passage.of(statement(about), party, programmesOf(party), register);
     }
 
     /** How many statements every party of the set speaks on. */

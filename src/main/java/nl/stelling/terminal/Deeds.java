@@ -9,7 +9,6 @@ import nl.stelling.journey.Place;
 import nl.stelling.library.KeptSheets.KeptReading;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.ProblemsView;
-import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.Reports;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.ReviewView;
@@ -51,7 +50,7 @@ final class Deeds {
             case SHARED -> replies.to(new Event.ScopeChosen(Scope.COMMON));
             case OWN -> replies.to(new Event.ScopeChosen(Scope.OWN));
             case QUOTE -> quote(more);
-            case WHOLE -> whole();
+            case WHOLE, PASSAGES, SEARCH, READ -> new Texts(talk).of(verb, more);
             case OPEN -> open();
             case GO -> go(more);
             case REVIEW -> replies.to(new Event.ReviewOpened());
@@ -113,21 +112,14 @@ final class Deeds {
             case Place.Review _ -> replies.to(new Event.ResultOpened());
             case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.About _,Place.Restarting _,Place.Keep _ -> replies.unknown();
+            case Place.Results _,Place.Reasoning _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ -> replies.unknown();
         };
     }
 
-    /** The next weight in the set's order; after the last the first. */
     private Turn weigh() {
-        List<StatementView.Weighing> weights = talk.view() instanceof StatementView view
-                ? view.weights()
-                : List.of();
-        for (int i = 0; i < weights.size(); i++) {
-            if (weights.get(i).isChosen()) {
-                return replies.to(weights.get((i + 1) % weights.size()).event());
-            }
-        }
-        return replies.unknown();
+        return talk.view() instanceof StatementView view
+                ? replies.to(view.nextWeight().event())
+                : replies.unknown();
     }
 
     private Turn terms(Typed which) {
@@ -150,12 +142,6 @@ final class Deeds {
         return number >= 1 && number <= quotes.size()
                 ? replies.to(quotes.get(number - 1))
                 : replies.say(Key.TERMINAL_NO_QUOTE, quotes.size());
-    }
-
-    private Turn whole() {
-        return talk.view() instanceof ProgrammeView view
-                ? replies.say(ProgrammeLines.whole(view, words))
-                : replies.unknown();
     }
 
     private Turn open() {

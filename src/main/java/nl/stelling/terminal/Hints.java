@@ -30,9 +30,11 @@ final class Hints {
             case ResultView result -> words.of(Key.TERMINAL_HINT_RESULT,
                     words.list(result.rows().stream().map(ResultView.Row::party).toList()));
             case ReasoningView _ -> words.of(Key.TERMINAL_HINT_REASONING);
-            case ProgrammeView programme -> words.of(programme.passages().size() > 1
-                    ? Key.TERMINAL_HINT_PASSAGES
-                    : Key.TERMINAL_HINT_PROGRAMME);
+            case ProgrammeView programme -> words.of(programme.isWhole()
+                    ? Key.TERMINAL_HINT_WHOLE
+                    : programme.passages().size() > 1
+                            ? Key.TERMINAL_HINT_PASSAGES
+                            : Key.TERMINAL_HINT_PROGRAMME);
             case AboutView _ -> words.of(Key.TERMINAL_HINT_ABOUT);
             case RestartView _ -> words.of(Key.TERMINAL_HINT_RESTART);
             case KeepView _ -> words.of(Key.TERMINAL_HINT_KEEP);

@@ -31,7 +31,7 @@ final class PositionLines {
     /** A programme's words in one line, and in it, said aloud, where something fell out. */
     static String text(List<Run> runs, Words words) {
         return runs.stream().map(run -> switch (run.kind()) {
-            case PLAIN, MARKED, HERE -> run.text();
+            case PLAIN, MARKED, HERE, TOPIC -> run.text();
             case GAP -> " " + words.of(Key.TERMINAL_GAP, run.text()) + " ";
             case NAVIGATION -> " " + words.of(Key.TERMINAL_NAVIGATION, run.text().strip()) + " ";
         }).collect(Collectors.joining()).replaceAll("[\\s•]+", " ").replace("( [", "([")

@@ -18,15 +18,22 @@ final class ProgrammeLines {
     static List<String> of(ProgrammeView view, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add(words.of(Key.TERMINAL_PARTY, view.party(), view.about()));
+        if (view.isWhole()) {
+            lines.add(view.damageNote());
+            return lines;
+        }
         lines.add(words.of(Key.TERMINAL_NOTE, view.statementNumber(), view.statement()));
         lines.add(words.of(Key.TERMINAL_POSITION, view.word(), view.reasoning()));
         if (view.passages().size() > 1) {
             lines.add(view.passages().get(view.here()).name());
         }
-        lines.addAll(passage(view.paragraphs(), words));
+        lines.addAll(passage(view, words));
         if (view.paragraphs().subList(firstHere(view.paragraphs()), lastHere(view.paragraphs()) + 1).stream()
                 .flatMap(paragraph -> paragraph.runs().stream()).anyMatch(run -> run.kind() == Run.Kind.GAP)) {
             lines.add(view.damageNote());
+        }
+        if (view.passages().size() > 1) {
+            lines.add(words.of(Key.TERMINAL_TOPIC, view.passages().size()));
         }
         return lines;
     }
@@ -36,7 +43,8 @@ final class ProgrammeLines {
         return view.paragraphs().stream().map(paragraph -> PositionLines.text(paragraph.runs(), words)).toList();
     }
 
-    private static List<String> passage(List<Paragraph> paragraphs, Words words) {
+    private static List<String> passage(ProgrammeView view, Words words) {
+        List<Paragraph> paragraphs = view.paragraphs();
         int first = firstHere(paragraphs);
         int last = lastHere(paragraphs);
         List<String> lines = new ArrayList<>();
@@ -47,9 +55,10 @@ final class ProgrammeLines {
         if (!before.isEmpty()) {
             lines.add(words.of(Key.TERMINAL_BEFORE, before));
         }
-        lines.add(words.of(Key.TERMINAL_HERE, paragraphs.subList(first, last + 1).stream()
-                .map(paragraph -> PositionLines.text(here(paragraph.runs()), words))
-                .collect(Collectors.joining(" "))));
+        lines.add(words.of(view.passages().get(view.here()).isProof() ? Key.TERMINAL_HERE : Key.TERMINAL_HERE_TOPIC,
+                paragraphs.subList(first, last + 1).stream()
+                        .map(paragraph -> PositionLines.text(here(paragraph.runs()), words))
+                        .collect(Collectors.joining(" "))));
         String after = PositionLines.text(after(paragraphs, last), words);
         if (!after.isEmpty()) {
             lines.add(words.of(Key.TERMINAL_AFTER, after));
@@ -96,7 +105,7 @@ final class ProgrammeLines {
 
     private static int first(List<Run> runs) {
         int first = 0;
-        while (first < runs.size() - 1 && runs.get(first).kind() != Run.Kind.HERE) {
+        while (first < runs.size() - 1 && !runs.get(first).isHere()) {
             first++;
         }
         return first;
@@ -104,7 +113,7 @@ final class ProgrammeLines {
 
     private static int last(List<Run> runs) {
         int last = runs.size() - 1;
-        while (last > 0 && runs.get(last).kind() != Run.Kind.HERE) {
+        while (last > 0 && !runs.get(last).isHere()) {
             last--;
         }
         return last;

@@ -15,6 +15,8 @@ enum Verb {
     // At the result and what is behind it
     WHY(Key.TYPED_WHY, Key.DOES_WHY), SHARED(Key.TYPED_SHARED, Key.DOES_SHARED), OWN(Key.TYPED_OWN, Key.DOES_OWN),
     QUOTE(Key.TYPED_QUOTE, Key.DOES_QUOTE), WHOLE(Key.TYPED_WHOLE, Key.DOES_WHOLE),
+    PASSAGES(Key.TYPED_PASSAGES, Key.DOES_PASSAGES), SEARCH(Key.TYPED_SEARCH, Key.DOES_SEARCH),
+    READ(Key.TYPED_READ, Key.DOES_READ),
     // To another place
     OPEN(Key.TYPED_OPEN, Key.DOES_OPEN), GO(Key.TYPED_GO, Key.DOES_GO), REVIEW(Key.TYPED_REVIEW, Key.DOES_REVIEW),
     RESULT(Key.TYPED_RESULT, Key.DOES_RESULT), ABOUT(Key.TYPED_ABOUT, Key.DOES_ABOUT),
@@ -51,8 +53,9 @@ enum Verb {
     /** Whether more can be typed after it: a number or a name. */
     boolean takesMore() {
         return switch (this) {
-            case WHY, QUOTE, GO, TERMS, LANGUAGE, KEEP, PDF, LOAD -> true;
-            case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, WHOLE, OPEN, REVIEW, RESULT, ABOUT, UNDO, REPEAT,
+            case WHY, QUOTE, GO, TERMS, LANGUAGE, SEARCH, READ, KEEP, PDF, LOAD -> true;
+            case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, WHOLE, PASSAGES, OPEN, REVIEW, RESULT, ABOUT, UNDO,
+                    REPEAT,
                     RESTART, HELP, QUIT, YES, NO ->
                 false;
         };
@@ -71,10 +74,11 @@ enum Verb {
             case Place.AtStatement _ ->
                 and(WEIGH, MEANING, TERMS, POSITIONS, QUOTE, NEXT, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Review _ -> and(NEXT, OPEN, GO, BACK, RESULT, ABOUT);
-            case Place.Results _ -> and(WHY, OPEN, BACK, GO, REVIEW, ABOUT);
-            case Place.Reasoning _ -> and(WHY, SHARED, OWN, QUOTE, BACK, GO, REVIEW, RESULT, ABOUT);
-            case Place.InProgramme _ -> and(NEXT, QUOTE, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
-            case Place.About _ -> and(BACK, GO, REVIEW, RESULT);
+            case Place.Results _ -> and(WHY, READ, OPEN, BACK, GO, REVIEW, ABOUT);
+            case Place.Reasoning _ -> and(WHY, SHARED, OWN, QUOTE, READ, BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.InProgramme _ -> and(NEXT, QUOTE, PASSAGES, SEARCH, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.WholeProgramme _ -> and(SEARCH, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.About _ -> and(READ, BACK, GO, REVIEW, RESULT);
             case Place.Keep _ -> and(BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.SheetFound _ -> List.of(NEXT, BACK, REPEAT, LANGUAGE, HELP, QUIT);
             case Place.Restarting _ -> List.of(YES, NO, REPEAT, LANGUAGE, HELP, QUIT);

@@ -88,6 +88,7 @@ public final class Steps {
             case "why" -> new Event.ReasoningOpened(new Id<>(first));
             case "scope" -> new Event.ScopeChosen(Scope.valueOf(first.toUpperCase(Locale.ROOT)));
             case "group" -> new Event.GroupChosen(Place.Reasoning.Group.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "whole" -> new Event.ProgrammeOpened(new Id<>(first));
             case "read" -> new Event.PassageOpened(new Id<>(first), new Id<>(of.get(1)), Integer.parseInt(of.get(2)));
             default -> throw new IllegalArgumentException("not an event: " + word);
         };
@@ -114,6 +115,7 @@ public final class Steps {
                 "why/" + party + "/" + scope.name().toLowerCase(Locale.ROOT) + unlessAll(group);
             case Place.InProgramme(var statement, var party, var quote) ->
                 "read/" + statement + "/" + party + "/" + quote;
+            case Place.WholeProgramme(var programme) -> "whole/" + programme;
             case Place.About _ -> "about";
             case Place.Restarting _ -> "restarting";
             case Place.Keep(var report) -> "keep" + (report instanceof Report.Done ? "/done" : "");

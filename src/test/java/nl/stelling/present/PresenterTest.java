@@ -51,6 +51,11 @@ class PresenterTest {
             Map.entry("KeepView.Offer.text", "at the start its name says it"),
             Map.entry("KeepView.Offer.refusal", "it can be done"),
             Map.entry("KeepView.Offer.report", "it was not asked"),
+            Map.entry("ProgrammeView.statement", "it is read for itself"),
+            Map.entry("ProgrammeView.statementNumber", "it is read for itself"),
+            Map.entry("ProgrammeView.topic", "it is read for itself"),
+            Map.entry("ProgrammeView.word", "it is read for itself"),
+            Map.entry("ProgrammeView.reasoning", "it is read for itself"),
             Map.entry("LineView.Slot.name", "the example's line is an example, and its caption says so"));
     private static final Pattern UNREADY = Pattern.compile("[{}']|\\bnull\\b| {2}|^\\s|\\s$|\\$|\\w+\\[");
 

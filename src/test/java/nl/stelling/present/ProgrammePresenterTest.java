@@ -98,7 +98,7 @@ class ProgrammePresenterTest {
         assertEquals("Eens", view.word());
         assertEquals("blue reasons on s3 (nl)", view.reasoning());
         assertEquals("", view.damageNote());
-        assertEquals(List.of("Passage 1 van 1"), view.passages().stream().map(each -> each.name()).toList());
+        assertEquals(List.of("blue on s3."), view.passages().stream().map(each -> each.name()).toList());
         assertEquals("T blue on s1. / T blue on s2. / T blue on s3.", shown(view.paragraphs()));
     }
 
@@ -158,7 +158,7 @@ class ProgrammePresenterTest {
         StatementSet small = new StatementSet(set.id(), set.publication(), set.languages(), set.scale(),
                 set.weights(), 1, 1, set.themes(), set.axes(), List.of(red), List.of(programme), List.of(),
                 List.of(statement), set.coding());
-        return ProgrammePresenter.view(small, new Place.InProgramme(first.id(), red.id(), 0), DUTCH).paragraphs();
+        return new ProgrammePresenter(small, DUTCH).view(new Place.InProgramme(first.id(), red.id(), 0)).paragraphs();
     }
 
     private static String shown(List<Paragraph> paragraphs) {

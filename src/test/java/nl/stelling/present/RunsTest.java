@@ -44,7 +44,17 @@ class RunsTest {
              0 | 0 |  2 | 01
             """)
     void whatIsMarkedAndWhatFellOut(int here, int start, int end, String expected) {
-        assertEquals(expected, shown(new Runs(PROGRAMME, MARKED, here, DUTCH).of(start, end)));
+        assertEquals(expected, shown(new Runs(PROGRAMME, markings(MARKED, here), DUTCH).of(start, end)));
+    }
+
+    /** The quote that is looked at before all others, as the presenter has it. */
+    private static List<Runs.Marking> markings(List<Quote> quotes, int here) {
+        List<Runs.Marking> markings = new ArrayList<>();
+        if (here >= 0) {
+            markings.add(new Runs.Marking(quotes.get(here), Run.Kind.HERE));
+        }
+        quotes.forEach(quote -> markings.add(new Runs.Marking(quote, Run.Kind.MARKED)));
+        return markings;
     }
 
     @Test
@@ -57,7 +67,7 @@ class RunsTest {
         for (Programme programme : Bundled.SET.programmes()) {
             Seeds.each(500, random -> {
                 List<Quote> quotes = quotes(programme, random);
-                Runs runs = new Runs(programme, quotes, quotes.isEmpty() ? -1 : random.nextInt(quotes.size()), DUTCH);
+                Runs runs = new Runs(programme, markings(quotes, random.nextInt(-1, quotes.size())), DUTCH);
                 int start = random.nextInt(programme.text().length());
                 int end = start + random.nextInt(programme.text().length() - start + 1);
                 assertEquals(programme.text().substring(start, end), text(runs.of(start, end)));
@@ -109,7 +119,7 @@ class RunsTest {
         return runs.stream().map(run -> switch (run.kind()) {
             case PLAIN -> run.text();
             case MARKED -> "m" + run.text();
-            case HERE -> "h" + run.text();
+            case HERE, TOPIC -> "h" + run.text();
             case NAVIGATION -> "n" + run.text();
             case GAP -> run.text().equals("woord ontbreekt") ? "_" : "^";
         }).collect(Collectors.joining(" "));

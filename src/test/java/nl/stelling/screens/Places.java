@@ -72,7 +72,11 @@ public final class Places {
             all.put("14-reasoning-" + party.id(), reasoning);
             all.put("15-reasoning-own-" + party.id(), reasoning.after(new Event.ScopeChosen(Scope.OWN))
                     .after(new Event.GroupChosen(Place.Reasoning.Group.NOT_COUNTED)));
-            all.put("16-programme-" + party.id(), passage(reasoning, party));
+            Journey passage = passage(reasoning, party);
+            all.put("16-programme-" + party.id(), passage);
+            all.put("16-programme-topic-" + party.id(), topic(passage));
+            all.put("16-programme-whole-" + party.id(), reasoning.after(
+                    new Event.ProgrammeOpened(set.programmesOf(party.id()).getFirst().id())));
         }
         all.put("17-about", result.after(new Event.AboutOpened()));
         all.put("18-restart", result.after(new Event.RestartAsked()));
@@ -101,6 +105,13 @@ public final class Places {
                 .filter(each -> each.position(party.id()) instanceof Position.Held held && held.quotes().size() > 1)
                 .findFirst().orElse(set.statements().getFirst());
         return journey.after(new Event.PassageOpened(quoted.id(), party.id(), 0));
+    }
+
+    /** What else the programme says on the topic, the last of it. */
+    private Journey topic(Journey passage) {
+        return passage.place() instanceof Place.InProgramme(var statement, var party, _)
+                ? passage.after(new Event.PassageOpened(statement, party, set.passages(statement, party).size() - 1))
+                : passage;
     }
 
     private Statement longest() {

@@ -153,7 +153,7 @@ class RecordsTest {
     }
 
     private static Pledge pledge(int bullet, List<Id<Statement>> statements, Text reason) {
-        return new Pledge(new Id<>("p1"), "", new Quote(new Id<>("p"), 0, "More bikes"), Pledge.Kind.MEASURE,
+        return new Pledge(new Id<>("p1"), Text.NONE, "", new Quote(new Id<>("p"), 0, "More bikes"), Pledge.Kind.MEASURE,
                 new Id<>("traffic"), bullet, statements, reason);
     }
 

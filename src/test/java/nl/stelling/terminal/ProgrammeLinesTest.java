@@ -13,6 +13,7 @@ import nl.stelling.present.ProgrammeView.Paragraph.Kind;
 import nl.stelling.present.ProgrammeView.Passage;
 import nl.stelling.present.Run;
 import nl.stelling.statements.Language;
+import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,8 @@ class ProgrammeLinesTest {
         ProgrammeView view = view(List.of(passage("Passage 1 van 2"), passage("Passage 2 van 2")), 1,
                 List.of(paragraph(Kind.TEXT, here("Dit."))));
         assertEquals(List.of("D66, Enschede.", "Stelling 1: Tekst.", "Standpunt: Eens. Omdat.", "Passage 2 van 2",
-                "Hieruit blijkt het standpunt: “Dit.”"), ProgrammeLines.of(view, WORDS));
+                "Hieruit blijkt het standpunt: “Dit.”", WORDS.of(Key.TERMINAL_TOPIC, 2)),
+                ProgrammeLines.of(view, WORDS));
     }
 
     private static List<String> passage(Paragraph... paragraphs) {
@@ -77,12 +79,13 @@ class ProgrammeLinesTest {
     }
 
     private static ProgrammeView view(List<Passage> passages, int here, List<Paragraph> paragraphs) {
-        return new ProgrammeView("D66", "Enschede", passages, here, paragraphs, "Stelling 1", "Tekst.", Mark.AGREE,
+        return new ProgrammeView("D66", "Enschede", passages, here, "Meer", paragraphs, "Stelling 1", "Tekst.",
+                Mark.AGREE,
                 "Eens", "Omdat.", "Er ontbreken woorden.");
     }
 
     private static Passage passage(String name) {
-        return new Passage(name, true, new Event.WentBack());
+        return new Passage(name, true, true, new Event.WentBack());
     }
 
     private static Paragraph paragraph(Kind kind, Run... runs) {

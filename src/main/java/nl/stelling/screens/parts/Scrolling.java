@@ -2,6 +2,7 @@
 package nl.stelling.screens.parts;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** A pane that scrolls down and never sideways. */
@@ -24,6 +25,20 @@ public final class Scrolling {
             double shown = pane.getViewportBounds().getHeight();
             double rest = pane.getContent().getLayoutBounds().getHeight() - shown;
             pane.setVvalue(rest <= 0 ? 0 : Math.clamp(pane.getVvalue() + heights * shown / rest, 0, 1));
+        }
+    }
+
+    /** How far the first pane that scrolls within a screen is scrolled, from 0 to 1. */
+    public static double scrolled(Parent screen) {
+        return screen.lookup(".scrolling") instanceof ScrollPane pane ? pane.getVvalue() : 0;
+    }
+
+    /** Scrolls the first pane that scrolls within a screen to there, once what it shows has its places. */
+    public static void set(Parent screen, double to) {
+        screen.applyCss();
+        screen.layout();
+        if (screen.lookup(".scrolling") instanceof ScrollPane pane) {
+            pane.setVvalue(to);
         }
     }
 

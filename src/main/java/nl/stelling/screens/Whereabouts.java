@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.stelling.journey.Journey;
+
+/** What had the focus at the places of the trail when a voter went on from them, and how far they had scrolled. */
+final class Whereabouts {
+
+    /**
+     * A place that was left.
+     *
+     * @param kind of what was shown there
+     * @param focus the id of what had the focus, or empty
+     * @param scrolled how far, from 0 to 1
+     */
+    record Left(Class<?> kind, String focus, double scrolled) {}
+
+    private final List<Left> trail = new ArrayList<>();
+
+    /** A voter went from a place; where they come back to, if this was a way back that is known. */
+    Optional<Left> moved(Journey before, Journey after, Left left) {
+        int from = before.trail().size();
+        int to = after.trail().size();
+        if (to > from) {
+            while (trail.size() <= from) {
+                trail.add(left);
+            }
+            trail.set(from, left);
+            return Optional.empty();
+        }
+        return to < from && to < trail.size() ? Optional.of(trail.get(to)) : Optional.empty();
+    }
+
+    void forget() {
+        trail.clear();
+    }
+}
