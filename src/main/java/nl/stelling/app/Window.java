@@ -25,11 +25,14 @@ import nl.stelling.present.Appearance;
 import nl.stelling.present.Desk;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
+import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
 import nl.stelling.screens.ProblemsPage;
 import nl.stelling.screens.Shell;
 import nl.stelling.screens.Styles;
 import nl.stelling.statements.Language;
+import nl.stelling.voice.Engine;
+import nl.stelling.voice.Speaker;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -44,6 +47,8 @@ final class Window {
     private final ObjectProperty<Appearance> appearance;
     private final Permissions permissions;
     private final ObjectProperty<Desk> desk;
+    private final ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Voice.READY);
+    private final Speaker speaker;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
 
     /** @param worker what slow work is done on */
@@ -53,6 +58,11 @@ final class Window {
         this.desk = new SimpleObjectProperty<>(new Desk(permissions.mayKeep(),
                 permissions.mayPrint() ? Desk.Printing.UNKNOWN : Desk.Printing.FORBIDDEN,
                 permissions.mayKeep() ? Desk.Staying.OFF : Desk.Staying.FORBIDDEN));
+        this.speaker = new Speaker(Engine.of(System.getProperty("os.name")), worker,
+                now -> Platform.runLater(() -> voice.set(now)));
+        speaker.look();
+        // Also when the program is ended from outside: the voice is a process of its own
+        Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
         boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         this.appearance = new SimpleObjectProperty<>(
                 new Appearance(language, isDark ? Appearance.Look.DARK : Appearance.Look.LIGHT, 100));
@@ -66,6 +76,12 @@ final class Window {
         stage.setTitle(words().of(Key.WINDOW_TITLE));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(scene);
+        stage.setOnHidden(_ -> speaker.close());
+        appearance.addListener((_, before, after) -> {
+            if (!before.language().equals(after.language())) {
+                speaker.stop();
+            }
+        });
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         var room = Screen.getPrimary().getVisualBounds();
@@ -96,9 +112,15 @@ final class Window {
         Session<Journey, Event> session = new Session<>(journey, Journey::after);
         Picked picked = new Picked(session, this::words, scene::getWindow, new Filing(permissions), worker,
                 this::refuse);
-        Shell shell = new Shell(session, appearance, wordsCache::in, new Wishes(session, this::words, picked)::grant,
-                desk);
+        Shell shell = new Shell(session, appearance, wordsCache::in,
+                new Wishes(session, this::words, picked, speaker)::grant, desk, voice);
         scene.setRoot(shell);
+        // What is left behind is not read to its end
+        session.journey().addListener((_, before, after) -> {
+            if (!before.place().equals(after.place())) {
+                speaker.stop();
+            }
+        });
         shell.takeFocus();
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
     }

@@ -7,11 +7,13 @@ import javafx.scene.input.ClipboardContent;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Report;
+import nl.stelling.present.Aloud;
 import nl.stelling.present.Presenter;
 import nl.stelling.present.ResultText;
 import nl.stelling.present.ResultView;
 import nl.stelling.present.Session;
 import nl.stelling.present.Wish;
+import nl.stelling.voice.Speaker;
 import nl.stelling.words.Words;
 
 /** Does what a voter wants of the program itself, on the thread of the window. */
@@ -20,15 +22,18 @@ final class Wishes {
     private final Session<Journey, Event> session;
     private final Supplier<Words> words;
     private final Picked picked;
+    private final Speaker speaker;
 
     /**
      * @param words of the language that is spoken when a wish comes
      * @param picked what is done with files that the voter picks
+     * @param speaker reads aloud
      */
-    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked) {
+    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked, Speaker speaker) {
         this.session = session;
         this.words = words;
         this.picked = picked;
+        this.speaker = speaker;
     }
 
     void grant(Wish wish) {
@@ -39,6 +44,8 @@ final class Wishes {
             case Wish.PrintResult _ -> picked.save();
             case Wish.OpenResult _ -> picked.open();
             case Wish.Stay _ -> picked.open();
+            case Wish.ReadAloud _ -> speaker.read(Aloud.of(session.journey().get(), words.get()));
+            case Wish.StopReading _ -> speaker.stop();
         }
     }
 

@@ -24,4 +24,10 @@ public sealed interface Wish {
 
     /** The answers on this computer as they are given; or no longer, and gone from it. */
     record Stay(boolean isWanted) implements Wish {}
+
+    /** What can be read here, aloud. */
+    record ReadAloud() implements Wish {}
+
+    /** Silence. */
+    record StopReading() implements Wish {}
 }

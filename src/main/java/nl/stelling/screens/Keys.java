@@ -150,6 +150,10 @@ final class Keys {
         if (shell.isWriting() || event.isShortcutDown() || event.isAltDown() || isRepeat) {
             return;
         }
+        if (event.getCharacter().equalsIgnoreCase("l")) {
+            shell.voiceButton().press();
+            return;
+        }
         switch (view) {
             case StatementView statement -> typed(statement, event.getCharacter());
             case ProgrammeView programme when event.getCharacter().equalsIgnoreCase("n") ->

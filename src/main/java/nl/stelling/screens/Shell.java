@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
@@ -22,6 +20,7 @@ import nl.stelling.present.Desk;
 import nl.stelling.present.Presenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.View;
+import nl.stelling.present.Voice;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Scrolling;
@@ -38,7 +37,9 @@ public final class Shell extends BorderPane {
     private final Ems ems = new Ems();
     private final Screens screens;
     private final TopBar top;
+    private final VoiceButton voiceButton;
     private final Keys keys;
+    private final Focus focus = new Focus(this);
     private final Whereabouts whereabouts = new Whereabouts();
     private View view;
     private Screen<?> screen;
@@ -50,22 +51,26 @@ public final class Shell extends BorderPane {
     /** On a computer of the voter's own. */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
             Function<Language, Words> words, Consumer<Wish> wish) {
-        this(session, appearance, words, wish, new SimpleObjectProperty<>(Desk.OWN));
+        this(session, appearance, words, wish, new SimpleObjectProperty<>(Desk.OWN),
+                new SimpleObjectProperty<>(Voice.READY));
     }
 
     /**
      * @param words the words of each language, kept by whoever gives them
      * @param wish is told what the voter wants of the program itself
      * @param desk what this computer offers beside the wizard
+     * @param voice what the voice does now
      */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
-            Function<Language, Words> words, Consumer<Wish> wish, ObservableValue<Desk> desk) {
+            Function<Language, Words> words, Consumer<Wish> wish, ObservableValue<Desk> desk,
+            ReadOnlyObjectProperty<Voice> voice) {
         this.session = session;
         this.appearance = appearance;
         this.words = words;
         this.desk = desk;
         this.screens = new Screens(session::say, wish, this::focus, ems);
-        this.top = new TopBar(appearance, words, session::say);
+        this.voiceButton = new VoiceButton(voice, wish, wordsNow());
+        this.top = new TopBar(appearance, words, session::say, voiceButton);
         getStyleClass().add("shell");
         getStylesheets().addAll(Styles.SHEETS);
         setTop(top);
@@ -97,14 +102,12 @@ public final class Shell extends BorderPane {
             whereabouts.forget();
         }
         Class<?> kind = view.getClass();
-        Optional<Node> focused = focused();
         Optional<Whereabouts.Left> back = whereabouts.moved(before, after, new Whereabouts.Left(kind,
-                focused.map(Node::getId).orElse(""), Scrolling.scrolled(screen.node())));
-        show();
+                focus.owner().map(Node::getId).orElse(""), Scrolling.scrolled(screen.node())));
+        focus.keep(this::show);
         if (view.getClass() != kind) {
-            back.filter(left -> left.kind() == view.getClass()).ifPresentOrElse(this::comeBack, this::comeNew);
-        } else {
-            focused.ifPresent(this::keepFocus);
+            back.filter(left -> left.kind() == view.getClass())
+                    .ifPresentOrElse(left -> left.restore(screen, this::focus), this::comeNew);
         }
     }
 
@@ -113,17 +116,8 @@ public final class Shell extends BorderPane {
         takeFocus();
     }
 
-    /** Where the voter was before, as it was left. */
-    private void comeBack(Whereabouts.Left left) {
-        screen.stay();
-        Optional<Node> like = left.focus().isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(screen.node().lookup("#" + left.focus()));
-        keys.focus(like.orElse(screen.firstFocus()));
-        Scrolling.set(screen.node(), left.scrolled());
-    }
-
-    private void focus(Node node) {
+    /** Gives a node the focus. */
+    void focus(Node node) {
         keys.focus(node);
     }
 
@@ -149,17 +143,13 @@ public final class Shell extends BorderPane {
                 ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
                 : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         top.show(now, wordsNow());
-        Optional<Node> focused = focused();
-        show();
-        focused.ifPresent(this::keepFocus);
+        focus.keep(this::show);
         fit();
     }
 
     /** This computer offers something else than before: nobody's place or focus changes. */
     private void furnish() {
-        Optional<Node> focused = focused();
-        show();
-        focused.ifPresent(this::keepFocus);
+        focus.keep(this::show);
     }
 
     private void fit() {
@@ -170,7 +160,10 @@ public final class Shell extends BorderPane {
             return;
         }
         form = now;
-        Optional<Node> focused = focused();
+        focus.keep(this::refit);
+    }
+
+    private void refit() {
         getStyleClass().removeAll("narrow", "medium");
         if (form.isNarrow() || form.isMedium()) {
             getStyleClass().add(form.isNarrow() ? "narrow" : "medium");
@@ -178,30 +171,18 @@ public final class Shell extends BorderPane {
         screen.fit(form.isNarrow());
         screen.fitHeight(form.isLow());
         top.fit(form.isNarrow());
-        focused.ifPresent(this::keepFocus);
-    }
-
-    private Optional<Node> focused() {
-        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-    }
-
-    /** Leaves the focus where it was; where that was built anew, its like has it. */
-    private void keepFocus(Node focused) {
-        if (!Objects.equals(focused.getScene(), getScene())) {
-            Optional<Node> like = Optional.ofNullable(focused.getId()).map(id -> lookup("#" + id));
-            keys.focus(like.orElse(screen.firstFocus()));
-        } else if (!focused.isFocused()) {
-            keys.focus(focused);
-        }
     }
 
     Screen<?> screen() {
         return screen;
     }
 
-    /** Whether keys belong to a field in which somebody writes. */
+    VoiceButton voiceButton() {
+        return voiceButton;
+    }
+
     boolean isWriting() {
-        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        return focus.isWriting();
     }
 
     /** Hears of nothing any more: another takes its place. */
@@ -209,6 +190,7 @@ public final class Shell extends BorderPane {
         session.journey().removeListener(onMove);
         appearance.removeListener(onDress);
         desk.removeListener(onFurnish);
+        voiceButton.leave();
     }
 
     /** Gives the focus to what the keyboard should act on when a voter arrives at this place. */

@@ -30,8 +30,11 @@ final class TopBar extends VBox {
     private final ToggleButton display = new ToggleButton();
     private final Button language;
     private final DisplayBand band;
+    private final VoiceButton voice;
 
-    TopBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<Event> say) {
+    TopBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<Event> say,
+            VoiceButton voice) {
+        this.voice = voice;
         this.words = words;
         this.band = new DisplayBand(appearance);
         StackPane logo = new StackPane(Icons.icon("logo-ground"), Icons.icon("logo"));
@@ -49,10 +52,10 @@ final class TopBar extends VBox {
         language.getStyleClass().add("bare");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(brand, space, restart, about, display, language);
+        HBox bar = new HBox(brand, space, restart, about, voice.button(), display, language);
         bar.getStyleClass().add("top-bar");
         band.open(false);
-        getChildren().addAll(bar, band);
+        getChildren().addAll(bar, band, voice.why());
     }
 
     private static Language next(Appearance appearance) {
@@ -71,6 +74,7 @@ final class TopBar extends VBox {
         language.setText(other);
         language.setAccessibleText(spoken.of(Key.TOP_LANGUAGE, other));
         band.show(now, spoken);
+        voice.show(spoken);
     }
 
     /** Whoever finds another's answers can begin again from anywhere. */
@@ -81,6 +85,7 @@ final class TopBar extends VBox {
 
     /** With little room the words go where an icon says it. */
     void fit(boolean isNarrow) {
+        voice.fit(isNarrow);
         display.setContentDisplay(isNarrow
                 ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
                 : javafx.scene.control.ContentDisplay.LEFT);

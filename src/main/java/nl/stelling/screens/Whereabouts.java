@@ -4,7 +4,10 @@ package nl.stelling.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import nl.stelling.journey.Journey;
+import nl.stelling.screens.parts.Scrolling;
 
 /** What had the focus at the places of the trail when a voter went on from them, and how far they had scrolled. */
 final class Whereabouts {
@@ -16,7 +19,18 @@ final class Whereabouts {
      * @param focus the id of what had the focus, or empty
      * @param scrolled how far, from 0 to 1
      */
-    record Left(Class<?> kind, String focus, double scrolled) {}
+    record Left(Class<?> kind, String focus, double scrolled) {
+
+        /** Shows it as it was left: what has its id has the focus. */
+        void restore(Screen<?> screen, Consumer<Node> give) {
+            screen.stay();
+            Optional<Node> like = focus.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(screen.node().lookup("#" + focus));
+            give.accept(like.orElse(screen.firstFocus()));
+            Scrolling.set(screen.node(), scrolled);
+        }
+    }
 
     private final List<Left> trail = new ArrayList<>();
 

@@ -32,7 +32,7 @@ public record Passage(Quote quote, Text name, boolean isProof) {
     /** What is to be done on the topic, and whatever the register says this statement is about. */
     private static boolean bears(Pledge pledge, Statement statement) {
         return pledge.statements().contains(statement.id())
-                || pledge.topic().equals(statement.theme()) && pledge.kind() == Pledge.Kind.MEASURE;
+                || (pledge.topic().equals(statement.theme()) && pledge.kind() == Pledge.Kind.MEASURE);
     }
 
     /** The name of the pledge in which the quote begins, rather of one that is about the statement. */

@@ -112,7 +112,8 @@ final class Deeds {
             case Place.Review _ -> replies.to(new Event.ResultOpened());
             case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ -> replies.unknown();
+            case Place.Results _,Place.Reasoning _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
+                replies.unknown();
         };
     }
 

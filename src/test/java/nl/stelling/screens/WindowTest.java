@@ -24,7 +24,10 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.Desk;
 import nl.stelling.present.Session;
+import nl.stelling.present.Voice;
+import nl.stelling.present.Wish;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.Stance;
@@ -47,6 +50,8 @@ abstract class WindowTest extends ApplicationTest {
     private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
 
     ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>();
+    final ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Voice.READY);
+    final List<Wish> wishes = new ArrayList<>();
     final Mouse mouse = new Mouse(this);
     final Keyboard keyboard = new Keyboard(this);
     private final AtomicReference<Throwable> mistake = new AtomicReference<>();
@@ -75,7 +80,7 @@ abstract class WindowTest extends ApplicationTest {
             appearance = new SimpleObjectProperty<>(new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100));
             session = new Session<>(journey, Journey::after);
             Shell shell = new Shell(session, appearance, language -> WORDS.computeIfAbsent(language, Words::in),
-                    _ -> {});
+                    wishes::add, new SimpleObjectProperty<>(Desk.OWN), voice);
             scene.setRoot(shell);
             shell.takeFocus();
         });
