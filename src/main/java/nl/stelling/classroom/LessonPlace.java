@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.classroom;
+
+/** Where a lesson is, with all that this place needs to be shown. */
+public sealed interface LessonPlace {
+
+    /** Before it begins: how large the class is, and which statements. */
+    record Preparing() implements LessonPlace {}
+
+    /**
+     * At a statement: it is discussed, and hands are counted.
+     *
+     * @param round its number, from 0
+     */
+    record AtRound(int round, Panel panel, Timer timer) implements LessonPlace {
+
+        /** What stands open beside the statement; the positions only when the count is done. */
+        public enum Panel {
+            NONE, MEANING, QUESTION, POSITIONS
+        }
+    }
+
+    /** All statements of the lesson: to put them in another order, to jump, to add one of the class's own. */
+    record Overview() implements LessonPlace {}
+
+    /** Sheets on paper are entered. */
+    record Entering(Stack stack) implements LessonPlace {}
+
+    /** What the class thinks, and how close that is to every programme. */
+    record Results(Supposition supposition, ClassOutcome outcome) implements LessonPlace {}
+
+    /** Whether to end the lesson and forget what is not kept. */
+    record Leaving() implements LessonPlace {}
+}
