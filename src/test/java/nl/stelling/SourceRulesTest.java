@@ -29,7 +29,8 @@ class SourceRulesTest {
 
     /** What may be longer, and why. What is no longer so long has to go from here. */
     private static final Map<String, String> LONG_WITH_A_REASON = Map.of("journey/Journey.java after",
-            "one exhaustive switch over all events: the whole navigation at one glance", "words/Key.java",
+            "one exhaustive switch over all events: the whole navigation at one glance",
+            "classroom/Lesson.java after", "one exhaustive switch over all events of a lesson", "words/Key.java",
             "a list of all that can be said, one name a line", "present/RuleWords.java expected",
             "a table with a line for each rule", "present/RuleWords.java found", "a table with a line for each rule",
             "library/Rule.java", "a list of all that can be wrong, with what each says");

@@ -16,6 +16,8 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import nl.stelling.classroom.Lesson;
+import nl.stelling.classroom.LessonEvent;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.library.KeptSheets.KeptReading;
@@ -27,6 +29,7 @@ import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
+import nl.stelling.screens.LessonShell;
 import nl.stelling.screens.ProblemsPage;
 import nl.stelling.screens.Shell;
 import nl.stelling.screens.Styles;
@@ -113,7 +116,8 @@ final class Window {
         Picked picked = new Picked(session, this::words, scene::getWindow, new Filing(permissions), worker,
                 this::refuse);
         Shell shell = new Shell(session, appearance, wordsCache::in,
-                new Wishes(session, this::words, picked, speaker)::grant, desk, voice);
+                new Wishes(session, this::words, picked, speaker, () -> teach(Lesson.start(journey.set())))::grant,
+                desk, voice);
         scene.setRoot(shell);
         // What is left behind is not read to its end
         session.journey().addListener((_, before, after) -> {
@@ -123,6 +127,26 @@ final class Window {
         });
         shell.takeFocus();
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
+    }
+
+    /** A lesson takes the window until the teacher closes it. */
+    private void teach(Lesson lesson) {
+        speaker.stop();
+        Session<Lesson, LessonEvent> session = new Session<>(lesson, Lesson::after);
+        LessonClock clock = new LessonClock(session);
+        LessonShell shell = new LessonShell(session, appearance, wordsCache::in, () -> {
+            clock.stop();
+            show(Journey.start(lesson.set()));
+        });
+        scene.setRoot(shell);
+        shell.takeFocus();
+        Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> {
+            log.log(ERROR, "a lesson failed", mistake);
+            clock.stop();
+            shell.leave();
+            Lesson goOn = session.journey().get().after(new LessonEvent.OverviewOpened());
+            scene.setRoot(new ErrorPage(appearance.get(), words(), () -> teach(goOn)));
+        });
     }
 
     /** A mistake of ours is logged once; the voter goes on with the same answers, at a place that can be shown. */

@@ -23,13 +23,15 @@ final class Wishes {
     private final Supplier<Words> words;
     private final Picked picked;
     private final Speaker speaker;
+    private final Runnable teach;
 
     /**
-     * @param words of the language that is spoken when a wish comes
      * @param picked what is done with files that the voter picks
      * @param speaker reads aloud
+     * @param teach begins a lesson
      */
-    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked, Speaker speaker) {
+    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked, Speaker speaker, Runnable teach) {
+        this.teach = teach;
         this.session = session;
         this.words = words;
         this.picked = picked;
@@ -46,6 +48,7 @@ final class Wishes {
             case Wish.Stay _ -> picked.open();
             case Wish.ReadAloud _ -> speaker.read(Aloud.of(session.journey().get(), words.get()));
             case Wish.StopReading _ -> speaker.stop();
+            case Wish.Teach _ -> teach.run();
         }
     }
 

@@ -3,7 +3,6 @@ package nl.stelling.classroom;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.stelling.answers.Answer;
 import nl.stelling.classroom.LessonPlace.AtRound;
 import nl.stelling.classroom.LessonPlace.AtRound.Panel;
 import nl.stelling.statements.Stance;
@@ -53,7 +52,7 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
             case LessonEvent.Toggled(var statement) -> at(LessonPlace.Preparing.class)
                     ? changed(rounds.toggled(set, statement))
                     : this;
-            case LessonEvent.Begun _ -> rounds.isEmpty() ? this : to(round(rounds.firstOpen()));
+            case LessonEvent.Begun _ -> rounds.isEmpty() ? this : to(AtRound.of(rounds.firstOpen()));
             case LessonEvent.Counted(var stance, var hands) -> tallied(stance, hands, false);
             case LessonEvent.Added(var stance, var hands) -> tallied(stance, hands, true);
             case LessonEvent.ClosedOrReopened _ -> closedOrReopened();
@@ -65,16 +64,17 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
                     : this;
             case LessonEvent.WentOn _ -> on();
             case LessonEvent.WentBack _ -> back();
-            case LessonEvent.Jumped(var number) -> to(round(rounds.checked(number)));
+            case LessonEvent.Jumped(var number) -> to(AtRound.of(rounds.checked(number)));
             case LessonEvent.OverviewOpened _ -> to(new LessonPlace.Overview());
             case LessonEvent.Moved(var from, var to) -> changed(rounds.moved(from, to));
             case LessonEvent.OwnAdded(var own) -> changed(rounds.with(own));
             case LessonEvent.OwnRemoved(var number) -> at(LessonPlace.Overview.class)
                     ? changed(rounds.without(number))
                     : this;
-            case LessonEvent.StackOpened _ -> rounds.isEmpty() ? this : to(entering(Stack.of(rounds.size())));
+            case LessonEvent.StackOpened _ ->
+                rounds.isEmpty() ? this : to(new LessonPlace.Entering(Stack.of(rounds.size())));
             case LessonEvent.Entered(var answer) -> place instanceof LessonPlace.Entering(var stack)
-                    ? put(entering(stack.with(offered(answer))))
+                    ? put(new LessonPlace.Entering(stack.with(setup.offered(answer, set.scale()))))
                     : this;
             case LessonEvent.StackClosed _ -> stackClosed();
             case LessonEvent.ResultsOpened _ -> to(results(Supposition.NONE));
@@ -92,14 +92,14 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
         if (!(place instanceof AtRound here)) {
             return this;
         }
-        Stance offered = offered(stance);
+        Stance offered = setup.offered(stance, set.scale());
         Tally tally = rounds.get(here.round()).tally();
         return changed(rounds.with(here.round(), isMore ? tally.plus(offered, hands) : tally.with(offered, hands)));
     }
 
     private Lesson closedOrReopened() {
         return place instanceof AtRound(var number, _, _)
-                ? changed(setup, rounds.toggledClosed(number), round(number))
+                ? changed(setup, rounds.toggledClosed(number), AtRound.of(number))
                 : this;
     }
 
@@ -118,7 +118,7 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
     private Lesson on() {
         return switch (place) {
             case AtRound(var number, _, _) -> number + 1 < rounds.size()
-                    ? put(round(number + 1))
+                    ? put(AtRound.of(number + 1))
                     : to(results(Supposition.NONE));
             case LessonPlace.Preparing _,LessonPlace.Overview _ -> after(new LessonEvent.Begun());
             case LessonPlace.Entering _ -> stackClosed();
@@ -128,7 +128,7 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
 
     private Lesson back() {
         if (place instanceof AtRound(var number, _, _) && number > 0) {
-            return put(round(number - 1));
+            return put(AtRound.of(number - 1));
         }
         return trail.isEmpty()
                 ? this
@@ -144,7 +144,7 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
 
     private Lesson undone() {
         if (place instanceof LessonPlace.Entering(var stack)) {
-            return put(entering(stack.undone()));
+            return put(new LessonPlace.Entering(stack.undone()));
         }
         if (past.isEmpty()) {
             return this;
@@ -164,7 +164,7 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
             return this;
         }
         List<Moment> longer = new ArrayList<>(past);
-        longer.add(new Moment(setup, rounds, forgetful(place)));
+        longer.add(new Moment(setup, rounds, place.remembered()));
         List<Moment> kept = longer.subList(Math.max(0, longer.size() - UNDO_LIMIT), longer.size());
         Lesson changed = new Lesson(set, settled, next, where, trail, kept);
         return changed.put(changed.refreshed(where));
@@ -173,7 +173,7 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
     /** To another place; a place of the same kind on the trail is gone back to rather than visited twice. */
     private Lesson to(LessonPlace next) {
         List<LessonPlace> longer = new ArrayList<>(trail);
-        longer.add(forgetful(place));
+        longer.add(place.remembered());
         int visited = 0;
         while (visited < longer.size() && longer.get(visited).getClass() != next.getClass()) {
             visited++;
@@ -185,11 +185,6 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
         return new Lesson(set, setup, rounds, next, trail, past);
     }
 
-    /** What is remembered of a place: of sheets on paper nothing. */
-    private LessonPlace forgetful(LessonPlace left) {
-        return left instanceof LessonPlace.Entering ? new LessonPlace.Overview() : left;
-    }
-
     /** A place as it is with the counts of now; a statement that is no longer there is left for the list of all. */
     private LessonPlace refreshed(LessonPlace old) {
         return switch (old) {
@@ -199,26 +194,7 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
         };
     }
 
-    private static AtRound round(int number) {
-        return new AtRound(number, Panel.NONE, Timer.OFF);
-    }
-
-    private static LessonPlace entering(Stack stack) {
-        return new LessonPlace.Entering(stack);
-    }
-
     private LessonPlace results(Supposition supposed) {
         return new LessonPlace.Results(supposed, ClassOutcome.of(set, setup, rounds.all(), supposed));
-    }
-
-    private Answer offered(Answer answer) {
-        return answer instanceof Answer.Given(var stance) ? new Answer.Given(offered(stance)) : Answer.SKIPPED;
-    }
-
-    private Stance offered(Stance stance) {
-        if (!setup.stances(set.scale()).contains(stance)) {
-            throw new IllegalArgumentException(stance + " is not offered");
-        }
-        return stance;
     }
 }

@@ -4,6 +4,11 @@ package nl.stelling.classroom;
 /** Where a lesson is, with all that this place needs to be shown. */
 public sealed interface LessonPlace {
 
+    /** What is remembered of this place once the lesson has gone on: of sheets on paper nothing. */
+    default LessonPlace remembered() {
+        return this instanceof Entering ? new Overview() : this;
+    }
+
     /** Before it begins: how large the class is, and which statements. */
     record Preparing() implements LessonPlace {}
 
@@ -17,6 +22,11 @@ public sealed interface LessonPlace {
         /** What stands open beside the statement; the positions only when the count is done. */
         public enum Panel {
             NONE, MEANING, QUESTION, POSITIONS
+        }
+
+        /** A statement as a lesson arrives there: nothing open, no time running. */
+        static AtRound of(int round) {
+            return new AtRound(round, Panel.NONE, Timer.OFF);
         }
     }
 

@@ -59,7 +59,7 @@ public final class Proposal {
     }
 
     /** Whether one programme agrees with what another disagrees with. */
-    static boolean isOpposed(Statement statement) {
+    public static boolean isOpposed(Statement statement) {
         List<Integer> values = statement.positions().values().stream()
                 .filter(Position.Held.class::isInstance).map(each -> ((Position.Held) each).stance().value()).toList();
         return values.stream().anyMatch(value -> value > 0) && values.stream().anyMatch(value -> value < 0);

@@ -3,6 +3,7 @@ package nl.stelling.classroom;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.stelling.answers.Answer;
 import nl.stelling.statements.Scale;
 import nl.stelling.statements.Stance;
 
@@ -25,6 +26,19 @@ public record Setup(int classSize, boolean isNeitherOffered) {
         if (classSize < SMALLEST || classSize > LARGEST) {
             throw new IllegalArgumentException("class size: " + classSize);
         }
+    }
+
+    /** A stance, if the class can choose it. */
+    Stance offered(Stance stance, Scale scale) {
+        if (!stances(scale).contains(stance)) {
+            throw new IllegalArgumentException(stance + " is not offered");
+        }
+        return stance;
+    }
+
+    /** An answer on a sheet, if the class can choose it; what is no stance is a box left empty. */
+    Answer offered(Answer answer, Scale scale) {
+        return answer instanceof Answer.Given(var stance) ? new Answer.Given(offered(stance, scale)) : Answer.SKIPPED;
     }
 
     /** The stances that a class can choose, the one that agrees most first. */

@@ -29,6 +29,11 @@ final class Stances {
         });
     }
 
+    /** The word as it stands within a sentence. */
+    static String inSentence(Stance stance, Words words) {
+        return words.within(word(stance, words));
+    }
+
     static String word(Answer answer, Words words) {
         return switch (answer) {
             case Answer.Given(var stance) -> word(stance, words);

@@ -30,4 +30,7 @@ public sealed interface Wish {
 
     /** Silence. */
     record StopReading() implements Wish {}
+
+    /** A lesson on the same set, instead of the wizard. */
+    record Teach() implements Wish {}
 }

@@ -3,7 +3,6 @@ package nl.stelling.screens;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import nl.stelling.present.View;
 import nl.stelling.words.Words;
 
 /**
@@ -11,7 +10,7 @@ import nl.stelling.words.Words;
  *
  * @param <V> what it shows
  */
-interface Screen<V extends View> {
+interface Screen<V> {
 
     Parent node();
 

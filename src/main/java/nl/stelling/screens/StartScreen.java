@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.KeepView;
@@ -31,6 +32,7 @@ final class StartScreen implements Screen<StartView> {
     private final Label title = Labels.wrapping("display");
     private final Label lead = Labels.wrapping("lead", "start-lead");
     private final Button begin;
+    private final Button lesson;
     private final VBox notes = new VBox();
     private final HeroLine hero = new HeroLine();
     private final VBox offers = new VBox();
@@ -41,7 +43,10 @@ final class StartScreen implements Screen<StartView> {
         this.wish = wish;
         begin = Buttons.withIconBehind(Buttons.first("begin", () -> say.accept(new Event.Begun())), "arrow-right");
         begin.getStyleClass().add("begin");
-        VBox main = new VBox(subject, title, lead, begin, offers);
+        lesson = Buttons.second("lesson", () -> wish.accept(new Wish.Teach()));
+        FlowPane ways = new FlowPane(begin, lesson);
+        ways.getStyleClass().add("ways");
+        VBox main = new VBox(subject, title, lead, ways, offers);
         main.getStyleClass().add("start-main");
         notes.getStyleClass().add("notes");
         VBox content = new VBox(new Columns(main, notes, 24, 26, false, ems));
@@ -62,6 +67,7 @@ final class StartScreen implements Screen<StartView> {
         title.setText(view.title());
         lead.setText(view.lead());
         begin.setText(words.of(Key.START_BEGIN));
+        lesson.setText(words.of(Key.START_LESSON));
         notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
         offers.getChildren().setAll(view.offers().stream().map(this::offer).toList());
         hero.show(words);

@@ -123,6 +123,12 @@ public final class Words {
         return of(Key.LIST_LAST, String.join(", ", things.subList(0, things.size() - 1)), things.getLast());
     }
 
+    /** Words as they stand within a sentence: without the capital that they begin with. */
+    public String within(String words) {
+        int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
+        return words.substring(0, first).toLowerCase(locale) + words.substring(first);
+    }
+
     /** A text as it compares with what somebody typed: no matter the case, accents, apostrophes, spaces, final dot. */
     public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)

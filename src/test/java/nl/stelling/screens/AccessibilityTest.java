@@ -61,7 +61,8 @@ class AccessibilityTest {
         assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
     }
 
-    private static Stream<String> look(Node node) {
+    /** What is wrong with how a node presents itself. */
+    static Stream<String> look(Node node) {
         boolean isDrawing = node instanceof StemLine || node instanceof Bar || node instanceof HeroLine;
         boolean hasRole = !NO_ROLE.contains(Objects.requireNonNullElse(node.getAccessibleRole(), AccessibleRole.NODE));
         boolean mustSpeak = node.isFocusTraversable() || isDrawing

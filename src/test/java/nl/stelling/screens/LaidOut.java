@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import nl.stelling.classroom.Lesson;
 import nl.stelling.journey.Journey;
 import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
@@ -35,6 +36,14 @@ final class LaidOut {
         Session<Journey, nl.stelling.journey.Event> session = new Session<>(journey, Journey::after);
         Shell shell = new Shell(session, new SimpleObjectProperty<>(appearance),
                 language -> WORDS.computeIfAbsent(language, Words::in), _ -> {});
+        return scene(shell, size);
+    }
+
+    /** A place of a lesson as it stands on a beamer of this size. */
+    static Scene scene(Lesson lesson, Appearance appearance, Size size) {
+        LessonShell shell = new LessonShell(new Session<>(lesson, Lesson::after),
+                new SimpleObjectProperty<>(appearance),
+                language -> WORDS.computeIfAbsent(language, Words::in), () -> {});
         return scene(shell, size);
     }
 

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
-import nl.stelling.journey.Journey;
+import javafx.scene.Scene;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Appearance.Look;
 import nl.stelling.statements.Language;
@@ -39,23 +40,24 @@ public final class PictureTour {
     }
 
     private void write(List<String> parts) {
-        Map<String, Journey> places = new TreeMap<>(Places.all());
-        places.forEach((place, journey) -> {
+        Map<String, BiFunction<Appearance, Size, Scene>> places = new TreeMap<>();
+        Places.all().forEach((place, journey) -> places.put(place,
+                (appearance, size) -> LaidOut.scene(journey, appearance, size)));
+        LessonPlaces.all().forEach((place, lesson) -> places.put(place,
+                (appearance, size) -> LaidOut.scene(lesson, appearance, size)));
+        places.forEach((place, scenes) -> {
             for (Language language : Words.LANGUAGES) {
                 for (Look look : Look.values()) {
                     for (Size size : Size.ALL) {
                         String name = "%s-%s-%s-%s".formatted(place, language.tag(),
                                 look.name().toLowerCase(Locale.ROOT), size);
                         if (parts.stream().allMatch(name::contains)) {
-                            write(name, journey, new Appearance(language, look, size.textPercent()), size);
+                            Appearance appearance = new Appearance(language, look, size.textPercent());
+                            Pictures.write(scenes.apply(appearance, size), folder.resolve(name + ".png"));
                         }
                     }
                 }
             }
         });
-    }
-
-    private void write(String name, Journey journey, Appearance appearance, Size size) {
-        Pictures.write(LaidOut.scene(journey, appearance, size), folder.resolve(name + ".png"));
     }
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.stelling.classroom.Lesson;
+import nl.stelling.classroom.LessonEvent;
+import nl.stelling.classroom.Round;
+import nl.stelling.classroom.Subject;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** The statements of a lesson as a list. */
+final class LessonListPresenter {
+
+    private final Lesson lesson;
+    private final Words words;
+
+    LessonListPresenter(Lesson lesson, Words words) {
+        this.lesson = lesson;
+        this.words = words;
+    }
+
+    LessonListView view() {
+        List<LessonListView.Row> rows = new ArrayList<>();
+        for (Round round : lesson.rounds().all()) {
+            rows.add(row(rows.size(), round));
+        }
+        return new LessonListView(words.of(Key.LESSON_LIST_TITLE), words.of(Key.LESSON_LIST_LEAD), rows,
+                words.of(Key.LESSON_OWN_TITLE), words.of(Key.LESSON_OWN_NOTE), words.of(Key.LESSON_OWN_FIELD),
+                words.of(Key.LESSON_OWN_ADD), Subject.Own.LONGEST, !lesson.past().isEmpty());
+    }
+
+    private LessonListView.Row row(int index, Round round) {
+        String title = LessonTexts.title(lesson.set(), round, words);
+        boolean isOwn = round.subject() instanceof Subject.Own;
+        List<LessonChoice> moves = new ArrayList<>();
+        if (index > 0) {
+            moves.add(new LessonChoice("up-" + index, words.of(Key.LESSON_LIST_UP, title), false,
+                    new LessonEvent.Moved(index, index - 1)));
+        }
+        if (index + 1 < lesson.rounds().all().size()) {
+            moves.add(new LessonChoice("down-" + index, words.of(Key.LESSON_LIST_DOWN, title), false,
+                    new LessonEvent.Moved(index, index + 1)));
+        }
+        List<LessonChoice> removal = isOwn
+                ? List.of(new LessonChoice("remove-" + index, words.of(Key.LESSON_LIST_REMOVE, title), false,
+                        new LessonEvent.OwnRemoved(index)))
+                : List.of();
+        return new LessonListView.Row(index + 1, title, state(round), isOwn ? words.of(Key.LESSON_OWN) : "",
+                new LessonEvent.Jumped(index), words.of(Key.LESSON_LIST_GO, index + 1), moves, removal);
+    }
+
+    private String state(Round round) {
+        if (round.tally().voters() == 0) {
+            return words.of(Key.LESSON_LIST_OPEN);
+        }
+        if (!round.isClosed()) {
+            return words.of(Key.LESSON_LIST_BUSY);
+        }
+        return round.outcome()
+                .map(tally -> LessonTexts.counts(tally, lesson.setup().stances(lesson.set().scale()), words))
+                .orElse(words.of(Key.LESSON_LIST_SECRET));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.List;
+import nl.stelling.classroom.LessonEvent;
+
+/**
+ * All statements of a lesson.
+ *
+ * @param ownTitle heads the field for a statement of the class's own
+ * @param longest the most letters that an own statement can have
+ */
+public record LessonListView(String title, String lead, List<Row> rows, String ownTitle, String ownNote,
+        String ownField, String ownAdd, int longest, boolean canUndo) implements LessonView {
+
+    /**
+     * A statement.
+     *
+     * @param number from 1
+     * @param state what was counted, or how far that is
+     * @param own that it is the class's own, or empty
+     * @param moves earlier and later in the order, as far as it can go
+     * @param removal takes away what is the class's own; empty for the others
+     */
+    public record Row(int number, String title, String state, String own, LessonEvent go, String goName,
+            List<LessonChoice> moves, List<LessonChoice> removal) {
+
+        public Row {
+            moves = List.copyOf(moves);
+            removal = List.copyOf(removal);
+        }
+    }
+
+    public LessonListView {
+        rows = List.copyOf(rows);
+    }
+}

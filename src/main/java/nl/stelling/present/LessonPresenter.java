@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import nl.stelling.classroom.Lesson;
+import nl.stelling.classroom.LessonPlace;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** Turns where a lesson is into what is shown there. */
+public final class LessonPresenter {
+
+    private LessonPresenter() {}
+
+    /** What a lesson's place shows, in these words. */
+    public static LessonView view(Lesson lesson, Words words) {
+        return switch (lesson.place()) {
+            case LessonPlace.Preparing _ -> new PreparePresenter(lesson, words).view();
+            case LessonPlace.AtRound place -> new RoundPresenter(lesson, place, words).view();
+            case LessonPlace.Overview _ -> new LessonListPresenter(lesson, words).view();
+            case LessonPlace.Entering(var stack) -> StackPresenter.view(lesson, stack, words);
+            case LessonPlace.Results place -> new ClassPresenter(lesson, place, words).view();
+            case LessonPlace.Leaving _ -> new LeaveView(words.of(Key.LESSON_LEAVE_TITLE),
+                    words.of(Key.LESSON_LEAVE_TEXT), words.of(Key.LESSON_LEAVE_CONFIRM),
+                    words.of(Key.LESSON_LEAVE_CANCEL));
+        };
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stelling.classroom.Round;
+import nl.stelling.classroom.Subject;
+import nl.stelling.classroom.Tally;
+import nl.stelling.statements.Stance;
+import nl.stelling.statements.Statement;
+import nl.stelling.statements.StatementSet;
+import nl.stelling.words.Words;
+
+/** What the statements of a lesson and their counts are called. */
+final class LessonTexts {
+
+    private LessonTexts() {}
+
+    /** The statement of the set, unless it is the class's own. */
+    static Optional<Statement> statement(StatementSet set, Round round) {
+        return switch (round.subject()) {
+            case Subject.OfSet(var id) -> Optional.of(set.statement(id));
+            case Subject.Own _ -> Optional.empty();
+        };
+    }
+
+    /** The whole statement. */
+    static String text(StatementSet set, Round round, Words words) {
+        return switch (round.subject()) {
+            case Subject.OfSet(var id) -> words.of(set.statement(id).text());
+            case Subject.Own(var text) -> text;
+        };
+    }
+
+    /** A short name for lists; an own statement has no other than itself. */
+    static String title(StatementSet set, Round round, Words words) {
+        return switch (round.subject()) {
+            case Subject.OfSet(var id) -> words.of(set.statement(id).title());
+            case Subject.Own(var text) -> text;
+        };
+    }
+
+    /** "14 eens, 4 geen van beide en 9 oneens": every stance that was offered or chosen. */
+    static String counts(Tally tally, List<Stance> offered, Words words) {
+        return words.list(List.of(Stance.values()).stream()
+                .filter(stance -> offered.contains(stance) || tally.of(stance) > 0)
+                .map(stance -> tally.of(stance) + " " + Stances.inSentence(stance, words)).toList());
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import nl.stelling.classroom.Lesson;
+import nl.stelling.classroom.LessonEvent;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.LessonPresenter;
+import nl.stelling.present.LessonView;
+import nl.stelling.present.Session;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Words;
+
+/**
+ * The window's content during a lesson. A class reads it from the back of the room: the larger the window, the larger
+ * the text, and never smaller than at 125 %.
+ */
+public final class LessonShell extends BorderPane {
+
+    /** A window in pixels, and the least size of the text from there on. */
+    private record Step(double fromWidth, double fromHeight, int textPercent) {
+
+        boolean isIn(double width, double height) {
+            return width >= fromWidth && height >= fromHeight;
+        }
+    }
+
+    private static final List<Step> STEPS = List.of(new Step(1700, 950, 175), new Step(1400, 850, 150));
+    private static final int LEAST = 125;
+    /** Fewer ems than this are little room. */
+    private static final double NARROW_EMS = 48;
+
+    private final Session<Lesson, LessonEvent> session;
+    private final ObjectProperty<Appearance> appearance;
+    private final Function<Language, Words> words;
+    private final Ems ems = new Ems();
+    private final LessonScreens screens;
+    private final LessonBar bar;
+    private final ChangeListener<Lesson> onMove = (_, _, _) -> moved();
+    private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
+    private LessonView view;
+    private Screen<?> screen;
+    private boolean isNarrow;
+
+    /**
+     * @param words the words of each language, kept by whoever gives them
+     * @param leave is done when the teacher closes the lesson
+     */
+    public LessonShell(Session<Lesson, LessonEvent> session, ObjectProperty<Appearance> appearance,
+            Function<Language, Words> words, Runnable leave) {
+        this.session = session;
+        this.appearance = appearance;
+        this.words = words;
+        this.screens = new LessonScreens(session::say, leave, ems);
+        this.bar = new LessonBar(appearance, words, session::say);
+        getStyleClass().addAll("shell", "lesson");
+        getStylesheets().addAll(Styles.SHEETS);
+        this.view = LessonPresenter.view(session.journey().get(), wordsNow());
+        this.screen = screens.show(view, wordsNow());
+        session.journey().addListener(onMove);
+        appearance.addListener(onDress);
+        widthProperty().addListener((_, _, _) -> dress());
+        heightProperty().addListener((_, _, _) -> dress());
+        new LessonKeys(this, session::say);
+        dress();
+    }
+
+    private Words wordsNow() {
+        return words.apply(appearance.get().language());
+    }
+
+    /** What is shown now, for the keys. */
+    LessonView view() {
+        return view;
+    }
+
+    private void moved() {
+        Class<?> kind = view.getClass();
+        show();
+        if (view.getClass() != kind) {
+            screen.arrive();
+            takeFocus();
+        }
+    }
+
+    private void show() {
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        view = LessonPresenter.view(session.journey().get(), wordsNow());
+        screen = screens.show(view, wordsNow());
+        if (!screen.node().equals(getCenter())) {
+            screen.fit(isNarrow);
+            setCenter(screen.node());
+        }
+        setTop(screens.hasBar(view) ? bar : null);
+        focused.filter(node -> node.getScene() == null).map(Node::getId).map(id -> lookup("#" + id))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void dress() {
+        Appearance now = appearance.get();
+        int least = STEPS.stream().filter(step -> step.isIn(getWidth(), getHeight())).findFirst()
+                .map(Step::textPercent).orElse(LEAST);
+        Appearance worn = new Appearance(now.language(), now.look(), Math.max(least, now.textPercent()));
+        ems.show(worn.textPercent());
+        getStyleClass().removeAll(Styles.ALL_LOOKS);
+        getStyleClass().addAll(Styles.of(worn));
+        isNarrow = getWidth() > 0 && getWidth() < ems.of(NARROW_EMS);
+        getStyleClass().remove("tight");
+        if (isNarrow) {
+            getStyleClass().add("tight");
+        }
+        bar.show(now, wordsNow());
+        show();
+        screen.fit(isNarrow);
+    }
+
+    /** Hears of nothing any more: another takes its place. */
+    public void leave() {
+        session.journey().removeListener(onMove);
+        appearance.removeListener(onDress);
+    }
+
+    /** Gives the focus to what the keyboard should act on when the lesson arrives at this place. */
+    public void takeFocus() {
+        Node first = screen.firstFocus();
+        if (first.getScene() == null) {
+            applyCss();
+        }
+        first.requestFocus();
+    }
+}

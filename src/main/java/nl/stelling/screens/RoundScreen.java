@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.stelling.classroom.LessonEvent;
+import nl.stelling.classroom.LessonPlace.AtRound.Panel;
+import nl.stelling.present.LessonChoice;
+import nl.stelling.present.RoundView;
+import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Icons;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.Scrolling;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+
+/** One statement before a class: large, and below it the hands. */
+final class RoundScreen implements Screen<RoundView> {
+
+    private final Label counter = Labels.onOneLine("", "counter");
+    private final Label total = Labels.onOneLine("", "counter-total");
+    private final Label theme = Labels.wrapping("theme-name");
+    private final Label time = Labels.onOneLine("", "time");
+    private final Button timer = Buttons.quiet("timer", () -> {});
+    private final Label text = Labels.wrapping("statement");
+    private final RoundPanel panel;
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = Scrolling.of(content);
+    private final VBox lanes = new VBox();
+    private final List<HandLane> built = new ArrayList<>();
+    private final Label counted = Labels.wrapping("counted");
+    private final Label hint = Labels.wrapping("caption");
+    private final VBox counting;
+    private final Button previous;
+    private final LessonChoices panels;
+    private final Button list;
+    private final Button undo;
+    private final Button close = Buttons.second("close", () -> {});
+    private final Button next;
+    private final StatementPane root = new StatementPane(text, content);
+    private final Consumer<LessonEvent> say;
+    private int shown;
+
+    RoundScreen(Consumer<LessonEvent> say, Ems ems) {
+        this.say = say;
+        panel = new RoundPanel(ems);
+        panels = new LessonChoices(say);
+        previous = Buttons.withIconBefore(Buttons.quiet("previous", () -> say.accept(new LessonEvent.WentBack())),
+                "arrow-left");
+        list = Buttons.quiet("list", () -> say.accept(new LessonEvent.OverviewOpened()));
+        undo = Buttons.quiet("undo", () -> say.accept(new LessonEvent.Undone()));
+        next = Buttons.withIconBehind(Buttons.first("next", () -> say.accept(new LessonEvent.WentOn())),
+                "arrow-right");
+        time.setGraphic(Icons.icon("clock"));
+        FlowPane said = new FlowPane(counted, hint);
+        said.getStyleClass().add("sums");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox sums = new HBox(said, undo, close);
+        sums.getStyleClass().add("round-on");
+        lanes.getStyleClass().add("lanes");
+        counting = new VBox(lanes, sums);
+        counting.getStyleClass().add("counting");
+        content.getStyleClass().add("round-content");
+        content.getChildren().addAll(text, panel);
+        root.getStyleClass().add("round");
+        root.setTop(row("round-head", List.of(counter, total, theme), List.of(time, timer, list)));
+        root.setCenter(scroll);
+        HBox.setHgrow(panels, Priority.ALWAYS);
+        HBox foot = new HBox(previous, panels, next);
+        foot.getStyleClass().add("round-foot");
+        root.setBottom(new VBox(counting, foot));
+    }
+
+    private static HBox row(String styleClass, List<Node> left, List<Node> right) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox();
+        row.getChildren().addAll(left);
+        row.getChildren().add(space);
+        row.getChildren().addAll(right);
+        row.getStyleClass().add(styleClass);
+        return row;
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void show(RoundView view, Words words) {
+        counter.setText(view.counter());
+        total.setText(view.total());
+        theme.setText(view.theme());
+        text.setText(view.text());
+        boolean isOpen = view.panel() != Panel.NONE;
+        root.read(isOpen);
+        panel.show(view);
+        showTime(view);
+        showLanes(view);
+        // With something to read open, nobody counts: what is read takes the room
+        counting.setVisible(!isOpen);
+        counting.setManaged(!isOpen);
+        counted.setText(view.counted());
+        hint.setText(view.hint());
+        panels.show(view.panels());
+        show(close, view.close());
+        list.setText(words.of(Key.LESSON_LIST));
+        undo.setText(words.of(Key.LESSON_UNDO));
+        undo.setDisable(!view.canUndo());
+        previous.setText(words.of(Key.LESSON_PREVIOUS));
+        previous.setDisable(!view.hasPrevious());
+        next.setText(view.next());
+        if (shown != view.number()) {
+            scroll.setVvalue(0);
+        }
+        shown = view.number();
+    }
+
+    private void showTime(RoundView view) {
+        time.setText(view.time().text());
+        time.setAccessibleText(view.time().name());
+        time.setVisible(!view.time().text().isEmpty());
+        time.setManaged(!view.time().text().isEmpty());
+        show(timer, view.timer());
+    }
+
+    private void show(Button button, LessonChoice choice) {
+        button.setText(choice.name());
+        button.setOnAction(_ -> say.accept(choice.event()));
+    }
+
+    private void showLanes(RoundView view) {
+        if (built.size() != view.lanes().size()) {
+            built.clear();
+            for (RoundView.Lane lane : view.lanes()) {
+                int number = built.size();
+                built.add(new HandLane(lane, number + 1, say, () -> after(number)));
+            }
+            lanes.getChildren().setAll(built);
+        }
+        for (int i = 0; i < built.size(); i++) {
+            built.get(i).show(view.lanes().get(i), view.units(), view.isClosed());
+        }
+    }
+
+    /** From the last lane Enter leads to the button that ends the count. */
+    private void after(int lane) {
+        (lane + 1 < built.size() ? built.get(lane + 1).field() : close).requestFocus();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return built.isEmpty() ? next : built.getFirst().field();
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import static nl.stelling.statements.Stance.AGREE;
+import static nl.stelling.statements.Stance.DISAGREE;
+import static nl.stelling.statements.Stance.NEITHER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import nl.stelling.classroom.Lesson;
+import nl.stelling.classroom.LessonEvent;
+import nl.stelling.classroom.LessonPlace;
+import nl.stelling.classroom.LessonPlace.AtRound.Panel;
+import nl.stelling.classroom.Subject;
+import nl.stelling.classroom.Tally;
+import nl.stelling.library.Bundled;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.Session;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** A lesson in a window, given by keyboard alone and by mouse alone. */
+class LessonWindowTest extends ApplicationTest {
+
+    private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
+
+    private final Session<Lesson, LessonEvent> session = new Session<>(Lesson.start(Bundled.SET), Lesson::after);
+    private final AtomicBoolean isLeft = new AtomicBoolean();
+    private final AtomicReference<Throwable> mistake = new AtomicReference<>();
+    private Scene scene;
+
+    @Override
+    public void start(Stage stage) {
+        Styles.loadTypeface();
+        scene = new Scene(new StackPane(), 1000, 900);
+        LessonShell shell = new LessonShell(session,
+                new SimpleObjectProperty<>(new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100)),
+                language -> WORDS.computeIfAbsent(language, Words::in), () -> isLeft.set(true));
+        scene.setRoot(shell);
+        stage.setScene(scene);
+        stage.show();
+        shell.takeFocus();
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> mistake.compareAndSet(null, thrown));
+    }
+
+    @AfterEach
+    void nothingWentWrongUnseen() {
+        if (mistake.get() != null) {
+            throw new AssertionError("thrown on the thread of the window", mistake.get());
+        }
+    }
+
+    @Test
+    void byKeyboardDigitsAndEnterCountAndLeadOn() {
+        press(KeyCode.ENTER);
+        assertEquals("hands-1", focus());
+        write("14");
+        press(KeyCode.ENTER);
+        write("4");
+        press(KeyCode.ENTER);
+        write("9");
+        press(KeyCode.ENTER);
+        assertEquals(tally(14, 4, 9), round(0));
+        assertEquals("close", focus());
+        press(KeyCode.SPACE);
+        assertTrue(session.journey().get().rounds().all().getFirst().isClosed());
+        write("p");
+        assertEquals(Panel.POSITIONS, at(LessonPlace.AtRound.class).panel());
+        press(KeyCode.PAGE_DOWN);
+        assertEquals(1, at(LessonPlace.AtRound.class).round());
+        assertEquals(Panel.NONE, at(LessonPlace.AtRound.class).panel());
+    }
+
+    @Test
+    void byKeyboardPlusMinusAndUndo() {
+        press(KeyCode.ENTER);
+        write("12");
+        write("+");
+        write("+");
+        write("-");
+        assertEquals(tally(13, 0, 0), round(0));
+        undo();
+        assertEquals(tally(14, 0, 0), round(0));
+        write("?");
+        assertEquals(Panel.MEANING, at(LessonPlace.AtRound.class).panel());
+    }
+
+    @Test
+    void positionsWaitForTheCount() {
+        press(KeyCode.ENTER);
+        write("p");
+        assertEquals(Panel.NONE, at(LessonPlace.AtRound.class).panel());
+        assertFalse(isShown("positions"));
+    }
+
+    @Test
+    void byMouseACountIsMadeClosedAndTakenBack() {
+        click("begin");
+        click("more-1", "more-1", "more-3", "fewer-1");
+        assertEquals(tally(1, 0, 1), round(0));
+        click("undo");
+        assertEquals(tally(2, 0, 1), round(0));
+        click("close", "positions", "next");
+        assertEquals(1, at(LessonPlace.AtRound.class).round());
+        click("previous", "list");
+        at(LessonPlace.Overview.class);
+    }
+
+    @Test
+    void sheetsAreEnteredByOneKeyAnAnswer() {
+        click("begin", "list", "sheets");
+        for (int sheet = 0; sheet < 6; sheet++) {
+            write("1302313201");
+        }
+        press(KeyCode.BACK_SPACE);
+        assertEquals(5, at(LessonPlace.Entering.class).stack().sheets(), "the last sheet is taken back whole");
+        click("close-stack");
+        at(LessonPlace.Results.class);
+        assertEquals(List.of(tally(5, 0, 0), tally(0, 0, 5), Tally.EMPTY, tally(0, 5, 0)),
+                List.of(round(0), round(1), round(2), round(3)));
+    }
+
+    @Test
+    void inAFieldForWordsNoKeyActs() {
+        click("begin", "list", "own");
+        write("Kop+ 3 p?");
+        press(KeyCode.ENTER);
+        at(LessonPlace.Overview.class);
+        assertEquals(new Subject.Own("Kop+ 3 p?"), session.journey().get().rounds().all().getLast().subject());
+    }
+
+    @Test
+    void closingIsAskedOnce() {
+        click("leave");
+        assertFalse(isLeft.get());
+        click("cancel");
+        at(LessonPlace.Preparing.class);
+        click("leave", "confirm");
+        assertTrue(isLeft.get());
+    }
+
+    private void press(KeyCode key) {
+        interact(() -> new Robot().keyType(key));
+    }
+
+    private void undo() {
+        interact(() -> {
+            Robot hand = new Robot();
+            hand.keyPress(KeyCode.CONTROL);
+            hand.keyType(KeyCode.Z);
+            hand.keyRelease(KeyCode.CONTROL);
+        });
+    }
+
+    private void click(String... ids) {
+        for (String id : ids) {
+            clickOn("#" + id);
+        }
+    }
+
+    private boolean isShown(String id) {
+        return scene.getRoot().lookupAll("#" + id).stream().anyMatch(WindowTest::isShown);
+    }
+
+    private String focus() {
+        Node owner = scene.getFocusOwner();
+        return owner == null ? "nothing" : String.valueOf(owner.getId());
+    }
+
+    private Tally round(int number) {
+        return session.journey().get().rounds().all().get(number).tally();
+    }
+
+    private <P extends LessonPlace> P at(Class<P> kind) {
+        return assertInstanceOf(kind, session.journey().get().place());
+    }
+
+    private static Tally tally(int agree, int neither, int disagree) {
+        return Tally.EMPTY.with(AGREE, agree).with(NEITHER, neither).with(DISAGREE, disagree);
+    }
+}
