@@ -3,16 +3,19 @@ package nl.stelling.app;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,8 +23,6 @@ import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
-import nl.stelling.library.KeptSheets.KeptReading;
-import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Desk;
@@ -30,7 +31,6 @@ import nl.stelling.present.Session;
 import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
 import nl.stelling.screens.LessonShell;
-import nl.stelling.screens.ProblemsPage;
 import nl.stelling.screens.Shell;
 import nl.stelling.screens.Styles;
 import nl.stelling.statements.Language;
@@ -44,6 +44,7 @@ final class Window {
 
     private final System.Logger log = System.getLogger("nl.stelling");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final Set<KeyCode> DECIDING = EnumSet.of(KeyCode.ENTER, KeyCode.ESCAPE);
 
     private final Executor worker;
     private final WordsCache wordsCache = new WordsCache();
@@ -53,6 +54,8 @@ final class Window {
     private final ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Voice.READY);
     private final Speaker speaker;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
+    private final Pages pages;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     /** @param worker what slow work is done on */
     Window(Language language, Executor worker, Permissions permissions) {
@@ -69,12 +72,26 @@ final class Window {
         boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         this.appearance = new SimpleObjectProperty<>(
                 new Appearance(language, isDark ? Appearance.Look.DARK : Appearance.Look.LIGHT, 100));
+        this.pages = new Pages(scene, appearance, wordsCache::in, worker, this::show);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
     }
 
-    /** Opens it on a set, or on what is wrong with that set. */
-    void open(Reading reading) {
+    /** What a key held down decided on one page, it must not decide on the next. */
+    private void pressed(KeyEvent event) {
+        if (!held.add(event.getCode()) && DECIDING.contains(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    /**
+     * Opens it on a set, or on what is wrong with that set.
+     *
+     * @param where the folder or zip of the set; empty for the one that Stelling carries in itself
+     */
+    void open(String where, Reading reading) {
         Styles.loadTypeface();
-        show(reading);
+        pages.first(where, reading);
         Stage stage = new Stage();
         stage.setTitle(words().of(Key.WINDOW_TITLE));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
@@ -87,45 +104,26 @@ final class Window {
         });
         stage.setMinWidth(640);
         stage.setMinHeight(480);
+        stage.focusedProperty().addListener((_, _, _) -> held.clear());
         var room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
         stage.show();
     }
 
-    private void show(Reading reading) {
-        switch (reading) {
-            case Reading.Complete(var set) -> show(Journey.start(set));
-            case Reading.Faulty faulty -> {
-                ProblemsPage page = new ProblemsPage(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
-                        this::openBundled);
-                scene.setRoot(page);
-                page.firstFocus().requestFocus();
-            }
-        }
-    }
-
-    private void openBundled() {
-        worker.execute(() -> {
-            Reading reading = Library.bundled();
-            Platform.runLater(() -> show(reading));
-        });
-    }
-
     private void show(Journey journey) {
         Session<Journey, Event> session = new Session<>(journey, Journey::after);
         Picked picked = new Picked(session, this::words, scene::getWindow, new Filing(permissions), worker,
-                this::refuse);
+                faulty -> pages.refuse(spoken -> ProblemPresenter.view(faulty, spoken)));
         Shell shell = new Shell(session, appearance, wordsCache::in,
-                new Wishes(session, this::words, picked, speaker, () -> teach(Lesson.start(journey.set())))::grant,
-                desk, voice);
-        scene.setRoot(shell);
+                new Wishes(session, this::words, picked, speaker, () -> teach(Lesson.start(journey.set())),
+                        pages::grant)::grant, desk, voice);
         // What is left behind is not read to its end
         session.journey().addListener((_, before, after) -> {
             if (!before.place().equals(after.place())) {
                 speaker.stop();
             }
         });
-        shell.takeFocus();
+        pages.show(shell, session.journey()::get);
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
     }
 
@@ -145,7 +143,7 @@ final class Window {
             clock.stop();
             shell.leave();
             Lesson goOn = session.journey().get().after(new LessonEvent.OverviewOpened());
-            scene.setRoot(new ErrorPage(appearance.get(), words(), () -> teach(goOn)));
+            pages.show(new ErrorPage(appearance, wordsCache::in, () -> teach(goOn)));
         });
     }
 
@@ -154,16 +152,7 @@ final class Window {
         log.log(ERROR, "a screen failed", mistake);
         shell.leave();
         Journey goOn = session.journey().get().after(new Event.ReviewOpened());
-        scene.setRoot(new ErrorPage(appearance.get(), words(), () -> show(goOn)));
-    }
-
-    /** A result that cannot be opened changes nothing: behind what is said of it all is as it was. */
-    private void refuse(KeptReading.Faulty faulty) {
-        Parent before = scene.getRoot();
-        ProblemsPage page = ProblemsPage.withWayBack(ProblemPresenter.view(faulty, words()), appearance.get(), words(),
-                () -> scene.setRoot(before));
-        scene.setRoot(page);
-        page.firstFocus().requestFocus();
+        pages.show(new ErrorPage(appearance, wordsCache::in, () -> show(goOn)));
     }
 
     private Words words() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import nl.stelling.command.Options;
+import nl.stelling.command.SetChoice;
 import nl.stelling.library.Reading;
 
 /** The program in a window, where there is a display for one. */
@@ -46,8 +47,15 @@ final class WindowProgram {
         Window window = new Window(options.language(), worker, Permissions.ALL);
         worker.execute(() -> {
             Reading read = reading();
-            Platform.runLater(() -> window.open(read));
+            Platform.runLater(() -> window.open(where(), read));
         });
+    }
+
+    private String where() {
+        return switch (options.set()) {
+            case SetChoice.Bundled() -> "";
+            case SetChoice.At(var path) -> OtherSets.where(path);
+        };
     }
 
     /** A mistake of ours before there is anything to go on with: a process without a window helps nobody. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -24,18 +25,22 @@ final class Wishes {
     private final Picked picked;
     private final Speaker speaker;
     private final Runnable teach;
+    private final Consumer<Wish.OfSets> sets;
 
     /**
      * @param picked what is done with files that the voter picks
      * @param speaker reads aloud
      * @param teach begins a lesson
+     * @param sets grants what has to do with the statement set
      */
-    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked, Speaker speaker, Runnable teach) {
+    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked, Speaker speaker, Runnable teach,
+            Consumer<Wish.OfSets> sets) {
         this.teach = teach;
         this.session = session;
         this.words = words;
         this.picked = picked;
         this.speaker = speaker;
+        this.sets = sets;
     }
 
     void grant(Wish wish) {
@@ -49,6 +54,10 @@ final class Wishes {
             case Wish.ReadAloud _ -> speaker.read(Aloud.of(session.journey().get(), words.get()));
             case Wish.StopReading _ -> speaker.stop();
             case Wish.Teach _ -> teach.run();
+            case Wish.OfSets ofSets -> {
+                speaker.stop();
+                sets.accept(ofSets);
+            }
         }
     }
 

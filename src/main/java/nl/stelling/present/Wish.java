@@ -33,4 +33,23 @@ public sealed interface Wish {
 
     /** A lesson on the same set, instead of the wizard. */
     record Teach() implements Wish {}
+
+    /** To do with the statement set: a journey is through one set, and another set is another journey. */
+    sealed interface OfSets extends Wish {}
+
+    /** To see which other sets there are. */
+    record OtherSets() implements OfSets {}
+
+    /** To choose a folder with a set. */
+    record ChooseSetFolder() implements OfSets {}
+
+    /** To choose a zip with a set. */
+    record ChooseSetFile() implements OfSets {}
+
+    /**
+     * To see what is in a set.
+     *
+     * @param where its folder or zip; empty for the set that Stelling carries in itself
+     */
+    record OpenSet(String where) implements OfSets {}
 }

@@ -12,6 +12,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.Notes;
 import nl.stelling.present.Way;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
@@ -28,15 +29,17 @@ final class AboutScreen implements Screen<AboutView> {
     private final FlowPane texts = new FlowPane();
     private final Consumer<Event> say;
     private final Hyperlink back;
+    private final Hyperlink sets;
 
-    AboutScreen(Consumer<Event> say, Ems ems) {
+    AboutScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
         this.say = say;
         texts.getStyleClass().add("ways");
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
         sections = new Tiles(24, ems);
         page.add(texts, sections);
-        page.foot(List.of(back), List.of());
+        sets = Buttons.link("other-sets", () -> wish.accept(new Wish.OtherSets()));
+        page.foot(List.of(back), List.of(sets));
     }
 
     @Override
@@ -50,6 +53,7 @@ final class AboutScreen implements Screen<AboutView> {
         sections.getChildren().setAll(view.sections().stream().map(AboutScreen::section).toList());
         texts.getChildren().setAll(view.texts().stream().map(this::text).toList());
         back.setText(words.of(Key.BACK));
+        sets.setText(words.of(Key.SETS_OPEN));
     }
 
     private Node text(Way way) {

@@ -2,25 +2,36 @@
 package nl.stelling.screens;
 
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import nl.stelling.present.Appearance;
 import nl.stelling.screens.parts.Buttons;
+import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** What a voter sees when the program made a mistake: that nothing is lost, and a way to go on. */
 public final class ErrorPage extends LonePage {
 
-    public ErrorPage(Appearance appearance, Words words, Runnable goOn) {
-        super(page(words, goOn), appearance);
+    private final Button button;
+
+    public ErrorPage(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Runnable goOn) {
+        super("error", appearance, words, goOn);
+        button = Buttons.first("go-on", goOn);
+        page.foot(List.of(button), List.of());
+        dress();
     }
 
-    private static Page page(Words words, Runnable goOn) {
-        Page page = new Page("error");
-        page.show(words.of(Key.ERROR_TITLE), words.of(Key.ERROR_TEXT));
-        Button button = Buttons.first("go-on", goOn);
-        button.setText(words.of(Key.ERROR_GO_ON));
-        page.foot(List.of(button), List.of());
-        return page;
+    @Override
+    void say(Words spoken) {
+        page.show(spoken.of(Key.ERROR_TITLE), spoken.of(Key.ERROR_TEXT));
+        button.setText(spoken.of(Key.ERROR_GO_ON));
+    }
+
+    @Override
+    Node firstFocus() {
+        return button;
     }
 }

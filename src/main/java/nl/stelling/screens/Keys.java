@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +21,7 @@ import nl.stelling.present.StatementView;
 import nl.stelling.present.StatementView.Option;
 import nl.stelling.present.View;
 import nl.stelling.screens.Screen.Asked;
+import nl.stelling.screens.parts.Focus;
 import nl.stelling.screens.parts.Scrolling;
 
 /**
@@ -31,7 +31,7 @@ import nl.stelling.screens.parts.Scrolling;
 final class Keys {
 
     /** What page down scrolls by: the last line stays in sight. */
-    private static final double PAGE = 0.9;
+    static final double PAGE = 0.9;
     private static final double ALL = 1000;
 
     private final Shell shell;
@@ -66,10 +66,7 @@ final class Keys {
             // What scrolls holds nothing until its style is known
             shell.applyCss();
         }
-        node.requestFocus();
-        if (isKeyboard && node.requestFocusTraversal(TraversalDirection.NEXT)) {
-            shell.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
-        }
+        Focus.give(node, isKeyboard);
     }
 
     private void pressed(KeyEvent event) {
@@ -83,25 +80,25 @@ final class Keys {
     }
 
     private void shortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case PLUS, ADD, EQUALS -> appearance.set(appearance.get().resized(1));
-            case MINUS, SUBTRACT -> appearance.set(appearance.get().resized(-1));
-            case F -> {
-                if (!shell.screen().asked(Asked.FIND)) {
-                    return;
-                }
-            }
-            case Z -> {
-                if (shell.isWriting() || event.isShiftDown() || event.isAltDown()) {
-                    return;
-                }
-                sayOnce(true, new Event.Undone());
-            }
-            default -> {
-                return;
-            }
+        int steps = sizing(event.getCode());
+        if (steps != 0) {
+            appearance.set(appearance.get().resized(steps));
+            event.consume();
+        } else if (event.getCode() == KeyCode.F && shell.screen().asked(Asked.FIND)) {
+            event.consume();
+        } else if (event.getCode() == KeyCode.Z && !shell.isWriting() && !event.isShiftDown() && !event.isAltDown()) {
+            sayOnce(true, new Event.Undone());
+            event.consume();
         }
-        event.consume();
+    }
+
+    /** How many steps larger a key makes the text together with control; 0 where it does not. */
+    static int sizing(KeyCode key) {
+        return switch (key) {
+            case PLUS, ADD, EQUALS -> 1;
+            case MINUS, SUBTRACT -> -1;
+            default -> 0;
+        };
     }
 
     private void plain(KeyEvent event) {

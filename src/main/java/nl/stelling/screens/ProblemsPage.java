@@ -2,6 +2,9 @@
 package nl.stelling.screens;
 
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -11,6 +14,7 @@ import nl.stelling.present.ProblemView;
 import nl.stelling.present.ProblemsView;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -20,36 +24,44 @@ public final class ProblemsPage extends LonePage {
     /** More than this nobody mends at one sitting; the command line lists them all. */
     private static final int MOST = 100;
 
+    /** How a voter goes on from here. */
+    public enum GoOn {
+        /** With the set that Stelling carries in itself: there is no other yet. */
+        BUNDLED,
+        /** Where the voter was. */
+        BACK
+    }
+
+    private final Function<Words, ProblemsView> views;
+    private final GoOn way;
     private final Button goOn;
+    private final VBox table = new VBox();
 
-    public ProblemsPage(ProblemsView view, Appearance appearance, Words words, Runnable bundled) {
-        this(view, appearance, words, Buttons.first("bundled", bundled), Key.PROBLEM_BUNDLED);
+    /** @param views what is wrong, in the words that it is to be said in */
+    public ProblemsPage(Function<Words, ProblemsView> views, ObjectProperty<Appearance> appearance,
+            Function<Language, Words> words, GoOn way, Runnable goOn) {
+        super("problems", appearance, words, goOn);
+        this.views = views;
+        this.way = way;
+        this.goOn = Buttons.first("go-on", goOn);
+        page.add(table);
+        page.foot(List.of(this.goOn), List.of());
+        dress();
     }
 
-    /** The same for what was to be opened beside the set: back to where the voter was. */
-    public static ProblemsPage withWayBack(ProblemsView view, Appearance appearance, Words words, Runnable back) {
-        return new ProblemsPage(view, appearance, words, Buttons.first("go-back", back), Key.BACK);
-    }
-
-    private ProblemsPage(ProblemsView view, Appearance appearance, Words words, Button goOn, Key way) {
-        super(page(view, words, goOn, way), appearance);
-        this.goOn = goOn;
-    }
-
-    private static Page page(ProblemsView view, Words words, Button goOn, Key way) {
-        goOn.setText(words.of(way));
-        Page page = new Page("problems");
+    @Override
+    void say(Words spoken) {
+        ProblemsView view = views.apply(spoken);
         page.show(view.title(), view.lead());
-        page.add(table(view, words));
+        goOn.setText(spoken.of(way == GoOn.BACK ? Key.RESTART_CANCEL : Key.PROBLEM_BUNDLED));
+        table.getChildren().setAll(table(view, spoken));
         int more = view.problems().size() - MOST;
         if (more > 0) {
-            page.add(Labels.of(words.of(Key.PROBLEM_MORE, more), "lead"));
+            table.getChildren().add(Labels.of(spoken.of(Key.PROBLEM_MORE, more), "lead"));
         }
-        page.foot(List.of(goOn), List.of());
-        return page;
     }
 
-    private static GridPane table(ProblemsView view, Words words) {
+    private static GridPane table(ProblemsView view, Words spoken) {
         GridPane table = new GridPane();
         table.getStyleClass().add("problem-table");
         for (int percent : List.of(28, 32, 40)) {
@@ -57,9 +69,9 @@ public final class ProblemsPage extends LonePage {
             column.setPercentWidth(percent);
             table.getColumnConstraints().add(column);
         }
-        table.addRow(0, Labels.of(words.of(Key.PROBLEM_WHERE), "caption"),
-                Labels.of(words.of(Key.PROBLEM_FOUND), "caption"),
-                Labels.of(words.of(Key.PROBLEM_EXPECTED), "caption"));
+        table.addRow(0, Labels.of(spoken.of(Key.PROBLEM_WHERE), "caption"),
+                Labels.of(spoken.of(Key.PROBLEM_FOUND), "caption"),
+                Labels.of(spoken.of(Key.PROBLEM_EXPECTED), "caption"));
         for (ProblemView problem : view.problems().subList(0, Math.min(MOST, view.problems().size()))) {
             VBox where = new VBox(Labels.of(problem.where(), "problem-where"), Labels.of(problem.pointer(), "caption"));
             table.addRow(table.getRowCount(), where,
@@ -68,8 +80,8 @@ public final class ProblemsPage extends LonePage {
         return table;
     }
 
-    /** What the keyboard should act on first. */
-    public Button firstFocus() {
+    @Override
+    Node firstFocus() {
         return goOn;
     }
 }

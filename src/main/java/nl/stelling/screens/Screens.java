@@ -50,7 +50,7 @@ final class Screens {
             case ResultView result -> shown(result, words, () -> new ResultScreen(say, ems));
             case ReasoningView reasoning -> shown(reasoning, words, () -> new ReasoningScreen(say, ems));
             case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say, focus, words, ems));
-            case AboutView about -> shown(about, words, () -> new AboutScreen(say, ems));
+            case AboutView about -> shown(about, words, () -> new AboutScreen(say, wish, ems));
             case RestartView restart -> shown(restart, words, () -> new RestartScreen(say));
             case KeepView keep -> shown(keep, words, () -> new KeepScreen(say, wish, ems));
             case SheetFoundView found -> shown(found, words, () -> new SheetFoundScreen(say));

@@ -33,6 +33,7 @@ final class StartScreen implements Screen<StartView> {
     private final Label lead = Labels.wrapping("lead", "start-lead");
     private final Button begin;
     private final Button lesson;
+    private final Hyperlink sets;
     private final VBox notes = new VBox();
     private final HeroLine hero = new HeroLine();
     private final VBox offers = new VBox();
@@ -46,7 +47,8 @@ final class StartScreen implements Screen<StartView> {
         lesson = Buttons.second("lesson", () -> wish.accept(new Wish.Teach()));
         FlowPane ways = new FlowPane(begin, lesson);
         ways.getStyleClass().add("ways");
-        VBox main = new VBox(subject, title, lead, ways, offers);
+        sets = Buttons.link("other-sets", () -> wish.accept(new Wish.OtherSets()));
+        VBox main = new VBox(subject, title, lead, ways, offers, sets);
         main.getStyleClass().add("start-main");
         notes.getStyleClass().add("notes");
         VBox content = new VBox(new Columns(main, notes, 24, 26, false, ems));
@@ -68,6 +70,7 @@ final class StartScreen implements Screen<StartView> {
         lead.setText(view.lead());
         begin.setText(words.of(Key.START_BEGIN));
         lesson.setText(words.of(Key.START_LESSON));
+        sets.setText(words.of(Key.SETS_OPEN));
         notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
         offers.getChildren().setAll(view.offers().stream().map(this::offer).toList());
         hero.show(words);

@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.Voice;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.statements.Language;
@@ -31,6 +33,7 @@ final class TopBar extends VBox {
     private final Button language;
     private final DisplayBand band;
     private final VoiceButton voice;
+    private final HBox bar;
 
     TopBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<Event> say,
             VoiceButton voice) {
@@ -52,10 +55,20 @@ final class TopBar extends VBox {
         language.getStyleClass().add("bare");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(brand, space, restart, about, voice.button(), display, language);
+        bar = new HBox(brand, space, restart, about, voice.button(), display, language);
         bar.getStyleClass().add("top-bar");
         band.open(false);
         getChildren().addAll(bar, band, voice.why());
+    }
+
+    /** The same for a page outside any journey, which leads nowhere else. */
+    static TopBar alone(ObjectProperty<Appearance> appearance, Function<Language, Words> words) {
+        VoiceButton none = new VoiceButton(new SimpleObjectProperty<>(Voice.OFF), _ -> {},
+                words.apply(appearance.get().language()));
+        TopBar top = new TopBar(appearance, words, _ -> {}, none);
+        top.bar.getChildren().removeAll(top.brand, top.restart, top.about, none.button());
+        top.getChildren().remove(none.why());
+        return top;
     }
 
     private static Language next(Appearance appearance) {

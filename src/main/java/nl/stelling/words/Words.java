@@ -80,6 +80,11 @@ public final class Words {
         return RIGHT_TO_LEFT.contains(language.base().tag());
     }
 
+    /** What a language is called in this one, without a capital where this one writes none. */
+    public String nameOf(Language other) {
+        return Locale.forLanguageTag(other.tag()).getDisplayName(locale);
+    }
+
     /** A text of the program, with its blanks filled in: numbers as this language writes them. */
     public String of(Key key, Object... blanks) {
         String text = bundle.getProperty(key.inBundle());

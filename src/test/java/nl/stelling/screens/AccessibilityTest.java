@@ -53,9 +53,9 @@ class AccessibilityTest {
                 WindowTest.all(scene.getRoot()).stream().filter(WindowTest::isShown)
                         .flatMap(AccessibilityTest::look).map(fault -> place + ": " + fault).forEach(found::add);
             });
-            LaidOut.pages(language, Look.LIGHT, SIZE.textPercent())
-                    .forEach(page -> WindowTest.all(LaidOut.scene(page, SIZE).getRoot()).stream()
-                            .flatMap(AccessibilityTest::look).forEach(found::add));
+            LaidOut.pages(appearance).forEach((name, page) -> WindowTest.all(LaidOut.scene(page, SIZE).getRoot())
+                    .stream().filter(WindowTest::isShown).flatMap(AccessibilityTest::look)
+                    .map(fault -> name + ": " + fault).forEach(found::add));
             return found;
         });
         assertTrue(faults.isEmpty(), () -> String.join("\n", faults));

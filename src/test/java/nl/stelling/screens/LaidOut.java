@@ -2,23 +2,28 @@
 package nl.stelling.screens;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import nl.stelling.answers.AnswerSheet;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.journey.Journey;
+import nl.stelling.library.Bundled;
 import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
 import nl.stelling.library.Rule;
 import nl.stelling.present.Appearance;
-import nl.stelling.present.Appearance.Look;
+import nl.stelling.present.OfferView;
 import nl.stelling.present.ProblemPresenter;
-import nl.stelling.present.ProblemsView;
 import nl.stelling.present.Session;
+import nl.stelling.present.SetPresenter;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -28,6 +33,8 @@ final class LaidOut {
     private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
     /** Text that wraps needs its width before its height is known. */
     private static final int PASSES = 6;
+
+    private static final String WHERE = "/home/somebody/documents/voting/a-set-of-somebody";
 
     private LaidOut() {}
 
@@ -54,17 +61,35 @@ final class LaidOut {
         return scene;
     }
 
-    /** What is shown when something is wrong: a problem for each rule, and a mistake of ours. */
-    static List<Parent> pages(Language language, Look look, int textPercent) {
-        Words words = WORDS.computeIfAbsent(language, Words::in);
-        Appearance appearance = new Appearance(language, look, textPercent);
+    /** The pages outside any journey, by name: what is wrong, a problem for each rule, and how another set is chosen. */
+    static Map<String, Parent> pages(Appearance first) {
+        Function<Language, Words> words = language -> WORDS.computeIfAbsent(language, Words::in);
+        ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(first);
         List<Problem> problems = Arrays.stream(Rule.values())
                 .map(rule -> new Problem("statements/a-statement-with-a-long-name.json", "/text/nl", 12, rule,
                         "what stands there", "what should"))
                 .toList();
-        ProblemsView view = ProblemPresenter.view(new Reading.Faulty("a-set-of-somebody.zip", problems), words);
-        return List.of(new ProblemsPage(view, appearance, words, () -> {}),
-                new ErrorPage(appearance, words, () -> {}));
+        Reading.Faulty faulty = new Reading.Faulty("a-set-of-somebody.zip", problems);
+        Map<String, Parent> pages = new LinkedHashMap<>();
+        pages.put("80-problems", new ProblemsPage(spoken -> ProblemPresenter.view(faulty, spoken), appearance, words,
+                ProblemsPage.GoOn.BUNDLED, () -> {}));
+        pages.put("81-error", new ErrorPage(appearance, words, () -> {}));
+        List<SetPresenter.Opened> opened = List.of(new SetPresenter.Opened(Bundled.SET.publication().title(), WHERE),
+                new SetPresenter.Opened(Bundled.SET.publication().description(), WHERE + ".zip"));
+        pages.put("82-sets", new SetsPage(spoken -> SetPresenter.sets(opened, WHERE, spoken), appearance, words,
+                _ -> {}, () -> {}));
+        pages.put("83-offer", offer("", AnswerSheet.EMPTY, appearance, words));
+        pages.put("84-offer-erases", offer("", Places.all().get("11-result").sheet(), appearance, words));
+        pages.put("85-offer-in-use", offer(Bundled.SET.publication().checksum(), AnswerSheet.EMPTY, appearance,
+                words));
+        return pages;
+    }
+
+    private static Parent offer(String checksum, AnswerSheet sheet, ObjectProperty<Appearance> appearance,
+            Function<Language, Words> words) {
+        Function<Words, OfferView> views = spoken -> SetPresenter.offer(Bundled.SET, WHERE, checksum, sheet, spoken);
+        return new OfferPage(views.apply(words.apply(appearance.get().language())), views, appearance, words,
+                () -> {}, () -> {});
     }
 
     /** The same with the settings of its display open. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import nl.stelling.journey.Journey;
 import nl.stelling.present.Appearance;
@@ -40,19 +39,20 @@ class LayoutTest {
         assertTrue(faults.isEmpty(), () -> faults.size() + " faults\n" + String.join("\n", faults));
     }
 
-    /** The two pages that are no place of a journey. */
+    /** The pages that are no place of a journey. */
     @ParameterizedTest
     @MethodSource("sizes")
-    void whatWentWrongFitsToo(Size size) {
+    void pagesOutsideAJourneyFitToo(Size size) {
         List<String> faults = WaitForAsyncUtils.waitForAsyncFx(Measure.LIMIT_MILLIS, () -> {
             Styles.loadTypeface();
             List<String> found = new ArrayList<>();
             for (Language language : Words.LANGUAGES) {
-                for (Parent page : LaidOut.pages(language, Look.LIGHT, size.textPercent())) {
-                    String where = "%s %s %s: ".formatted(page.getClass().getSimpleName(), language.tag(), size);
+                Appearance appearance = new Appearance(language, Look.LIGHT, size.textPercent());
+                LaidOut.pages(appearance).forEach((name, page) -> {
+                    String where = "%s %s %s: ".formatted(name, language.tag(), size);
                     Measure.faults(LaidOut.scene(page, size), size.textPercent())
                             .forEach(fault -> found.add(where + fault));
-                }
+                });
             }
             return found;
         });

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import nl.stelling.present.Appearance;
@@ -45,19 +46,23 @@ public final class PictureTour {
                 (appearance, size) -> LaidOut.scene(journey, appearance, size)));
         LessonPlaces.all().forEach((place, lesson) -> places.put(place,
                 (appearance, size) -> LaidOut.scene(lesson, appearance, size)));
-        places.forEach((place, scenes) -> {
-            for (Language language : Words.LANGUAGES) {
-                for (Look look : Look.values()) {
-                    for (Size size : Size.ALL) {
-                        String name = "%s-%s-%s-%s".formatted(place, language.tag(),
-                                look.name().toLowerCase(Locale.ROOT), size);
-                        if (parts.stream().allMatch(name::contains)) {
-                            Appearance appearance = new Appearance(language, look, size.textPercent());
-                            Pictures.write(scenes.apply(appearance, size), folder.resolve(name + ".png"));
-                        }
-                    }
+        for (Language language : Words.LANGUAGES) {
+            for (Look look : Look.values()) {
+                for (Size size : Size.ALL) {
+                    Appearance appearance = new Appearance(language, look, size.textPercent());
+                    String end = "-%s-%s-%s".formatted(language.tag(), look.name().toLowerCase(Locale.ROOT), size);
+                    places.forEach((place, scenes) -> write(place + end, parts,
+                            () -> scenes.apply(appearance, size)));
+                    LaidOut.pages(appearance).forEach((place, page) -> write(place + end, parts,
+                            () -> LaidOut.scene(page, size)));
                 }
             }
-        });
+        }
+    }
+
+    private void write(String name, List<String> parts, Supplier<Scene> scene) {
+        if (parts.stream().allMatch(name::contains)) {
+            Pictures.write(scene.get(), folder.resolve(name + ".png"));
+        }
     }
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import nl.stelling.library.Library;
+import nl.stelling.library.Reading;
+import nl.stelling.present.SetPresenter.Opened;
+import nl.stelling.screens.LessonShell;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens other sets: from a chooser, from what is dragged onto the window, or again. Which were opened is remembered while
+ * the program runs, and nowhere else.
+ */
+final class OtherSets {
+
+    private static final int MOST = 8;
+
+    private final Scene scene;
+    private final Executor worker;
+    private final Supplier<Words> words;
+    private final BiConsumer<String, Reading> found;
+    private final List<Opened> opened = new ArrayList<>();
+    private boolean isReading;
+
+    /** @param found is told where a set came from and what came of reading it, on the thread of the window */
+    OtherSets(Scene scene, Executor worker, Supplier<Words> words, BiConsumer<String, Reading> found) {
+        this.scene = scene;
+        this.worker = worker;
+        this.words = words;
+        this.found = found;
+        scene.setOnDragOver(this::over);
+        scene.setOnDragDropped(this::dropped);
+    }
+
+    /** Those that were opened, the latest first. */
+    List<Opened> opened() {
+        return List.copyOf(opened);
+    }
+
+    void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get().of(Key.SETS_FOLDER));
+        nearest().ifPresent(chooser::setInitialDirectory);
+        open(chooser.showDialog(scene.getWindow()));
+    }
+
+    void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get().of(Key.SETS_FILE));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.get().of(Key.SETS_FILE_KIND), "*.zip", "*.ZIP"));
+        nearest().ifPresent(chooser::setInitialDirectory);
+        open(chooser.showOpenDialog(scene.getWindow()));
+    }
+
+    /** Null is what a chooser gives when nothing was chosen. */
+    private void open(@Nullable File chosen) {
+        if (chosen != null) {
+            open(where(chosen.toPath()));
+        }
+    }
+
+    static String where(Path path) {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    /** Where the set was that was opened last, if that is still there. */
+    private Optional<File> nearest() {
+        return opened.stream().findFirst().map(set -> Path.of(set.where()).getParent()).filter(Files::isDirectory)
+                .map(Path::toFile);
+    }
+
+    /** Reads a set on the worker; while it does so, nothing else is opened. */
+    void open(String where) {
+        if (isReading) {
+            return;
+        }
+        isReading = true;
+        scene.setCursor(Cursor.WAIT);
+        worker.execute(() -> {
+            Reading reading = where.isEmpty() ? Library.bundled() : Library.read(Path.of(where));
+            Platform.runLater(() -> read(where, reading));
+        });
+    }
+
+    private void read(String where, Reading reading) {
+        isReading = false;
+        scene.setCursor(Cursor.DEFAULT);
+        if (reading instanceof Reading.Complete(var set) && !where.isEmpty()) {
+            remember(new Opened(set.publication().title(), where));
+        }
+        found.accept(where, reading);
+    }
+
+    void remember(Opened set) {
+        opened.removeIf(each -> each.where().equals(set.where()));
+        opened.addFirst(set);
+        if (opened.size() > MOST) {
+            opened.removeLast();
+        }
+    }
+
+    private void over(DragEvent event) {
+        // A lesson is closed by its teacher, not by what falls on it
+        if (event.getDragboard().getFiles().size() == 1 && !(scene.getRoot() instanceof LessonShell)) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        files.stream().findFirst().ifPresent(this::open);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

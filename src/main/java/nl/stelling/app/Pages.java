@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import nl.stelling.answers.AnswerSheet;
+import nl.stelling.journey.Journey;
+import nl.stelling.library.Reading;
+import nl.stelling.present.Appearance;
+import nl.stelling.present.OfferView;
+import nl.stelling.present.ProblemPresenter;
+import nl.stelling.present.ProblemsView;
+import nl.stelling.present.SetPresenter;
+import nl.stelling.present.Wish;
+import nl.stelling.screens.LonePage;
+import nl.stelling.screens.OfferPage;
+import nl.stelling.screens.ProblemsPage;
+import nl.stelling.screens.ProblemsPage.GoOn;
+import nl.stelling.screens.SetsPage;
+import nl.stelling.screens.Shell;
+import nl.stelling.screens.parts.Focus;
+import nl.stelling.statements.Language;
+import nl.stelling.statements.StatementSet;
+import nl.stelling.words.Words;
+
+/**
+ * What stands in the window: a journey, or over it the pages on which another set is chosen. The journey below waits as
+ * it was, until its voter comes back to it or begins another.
+ */
+final class Pages {
+
+    /** What to do to come back to what was in the window. */
+    private record Below(Parent root, Runnable focus) {}
+
+    private final Scene scene;
+    private final ObjectProperty<Appearance> appearance;
+    private final Function<Language, Words> words;
+    private final Consumer<Journey> begin;
+    private final OtherSets sets;
+    private final Deque<Below> below = new ArrayDeque<>();
+    private String inUse = "";
+    /** Of the set in use; empty while there is none. */
+    private String checksum = "";
+    private Supplier<AnswerSheet> sheet = () -> AnswerSheet.EMPTY;
+
+    /**
+     * @param worker what slow work is done on
+     * @param begin shows a journey, with {@link #show(Shell, Supplier)}
+     */
+    Pages(Scene scene, ObjectProperty<Appearance> appearance, Function<Language, Words> words, Executor worker,
+            Consumer<Journey> begin) {
+        this.scene = scene;
+        this.appearance = appearance;
+        this.words = words;
+        this.begin = begin;
+        this.sets = new OtherSets(scene, worker, () -> words.apply(appearance.get().language()), this::found);
+    }
+
+    /** Shows the first set, or what is wrong with it. */
+    void first(String where, Reading reading) {
+        switch (reading) {
+            case Reading.Complete(var set) -> {
+                if (!where.isEmpty()) {
+                    sets.remember(new SetPresenter.Opened(set.publication().title(), where));
+                }
+                use(where, set);
+            }
+            case Reading.Faulty faulty -> show(new ProblemsPage(spoken -> ProblemPresenter.view(faulty, spoken),
+                    appearance, words, GoOn.BUNDLED, () -> sets.open("")));
+        }
+    }
+
+    private void use(String where, StatementSet set) {
+        inUse = where;
+        checksum = set.publication().checksum();
+        begin.accept(Journey.start(set));
+    }
+
+    /** Shows a journey, in place of all that was there. */
+    void show(Shell shell, Supplier<Journey> journey) {
+        sheet = () -> journey.get().sheet();
+        below.forEach(each -> leave(each.root()));
+        below.clear();
+        put(shell);
+        shell.takeFocus();
+    }
+
+    /** Shows a page, in place of what was there. */
+    void show(LonePage page) {
+        put(page);
+        page.takeFocus(false);
+    }
+
+    private void put(Parent root) {
+        leave(scene.getRoot());
+        scene.setRoot(root);
+    }
+
+    private static void leave(Parent root) {
+        switch (root) {
+            case Shell shell -> shell.leave();
+            case LonePage page -> page.leave();
+            default -> {
+            }
+        }
+    }
+
+    void grant(Wish.OfSets wish) {
+        switch (wish) {
+            case Wish.OtherSets _ -> over(new SetsPage(spoken -> SetPresenter.sets(sets.opened(), inUse, spoken),
+                    appearance, words, each -> grant((Wish.OfSets) each), this::back));
+            case Wish.ChooseSetFolder _ -> sets.chooseFolder();
+            case Wish.ChooseSetFile _ -> sets.chooseFile();
+            case Wish.OpenSet(var where) -> sets.open(where);
+        }
+    }
+
+    private void found(String where, Reading reading) {
+        if (scene.getRoot() instanceof OfferPage || (scene.getRoot() instanceof ProblemsPage && !below.isEmpty())) {
+            back();
+        }
+        switch (reading) {
+            case Reading.Complete(var set) when where.isEmpty() && checksum.isEmpty() -> use(where, set);
+            case Reading.Complete(var set) -> {
+                Function<Words, OfferView> views = spoken -> SetPresenter.offer(set, where, checksum, sheet.get(),
+                        spoken);
+                OfferView first = views.apply(words.apply(appearance.get().language()));
+                over(new OfferPage(first, views, appearance, words, () -> use(where, set), this::back));
+            }
+            case Reading.Faulty faulty -> refuse(spoken -> ProblemPresenter.view(faulty, spoken));
+        }
+    }
+
+    /** Says what is wrong with what was to be opened: it changes nothing, and what was there waits below. */
+    void refuse(Function<Words, ProblemsView> views) {
+        over(new ProblemsPage(views, appearance, words, GoOn.BACK, this::back));
+    }
+
+    /** Shows a page, with what was there waiting below it. */
+    private void over(LonePage page) {
+        Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner());
+        boolean isSeen = focused.filter(Node::isFocusVisible).isPresent();
+        below.push(new Below(scene.getRoot(), () -> focused.ifPresent(node -> Focus.give(node, isSeen))));
+        scene.setRoot(page);
+        page.takeFocus(isSeen);
+    }
+
+    private void back() {
+        Below before = below.pop();
+        leave(scene.getRoot());
+        scene.setRoot(before.root());
+        before.focus().run();
+    }
+}

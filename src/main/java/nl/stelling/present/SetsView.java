@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import java.util.List;
+
+/**
+ * Where other sets come from, and those that were opened before.
+ *
+ * @param forgotten how long this list lasts
+ */
+public record SetsView(String title, String lead, List<Known> known, String forgotten) {
+
+    /**
+     * A set that was opened before, or that Stelling carries in itself.
+     *
+     * @param lookName of the button that opens it, to be read aloud
+     */
+    public record Known(String name, String where, boolean isInUse, String lookName, Wish wish) {}
+
+    public SetsView {
+        known = List.copyOf(known);
+    }
+}

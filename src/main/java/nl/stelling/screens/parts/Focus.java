@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens.parts;
+
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+
+/** Where the focus is, and whether it is seen. */
+public final class Focus {
+
+    private Focus() {}
+
+    /** Gives a node of a scene the focus; seen by whoever uses the keyboard, and by nobody else. */
+    public static void give(Node node, boolean isSeen) {
+        node.requestFocus();
+        // JavaFX shows a focus only after it came by a key: one step on and back is such a key
+        if (isSeen && node.requestFocusTraversal(TraversalDirection.NEXT)) {
+            node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+    }
+}
