@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -69,9 +68,8 @@ final class Window {
         speaker.look();
         // Also when the program is ended from outside: the voice is a process of its own
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
-        boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        this.appearance = new SimpleObjectProperty<>(
-                new Appearance(language, isDark ? Appearance.Look.DARK : Appearance.Look.LIGHT, 100));
+        this.appearance = new SimpleObjectProperty<>(new Appearance(language, SystemLook.now(), 100));
+        SystemLook.follow(appearance);
         this.pages = new Pages(scene, appearance, wordsCache::in, worker, this::show);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));

@@ -2,6 +2,7 @@
 package nl.stelling.screens;
 
 import java.util.function.Consumer;
+import javafx.animation.Interpolator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +20,7 @@ import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.KeyButton;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.Motion;
 import nl.stelling.screens.parts.PieceFlow;
 import nl.stelling.screens.parts.PositionBox;
 import nl.stelling.screens.parts.Tiles;
@@ -34,16 +36,21 @@ final class PanelBox extends VBox {
     private final Region rule = new Region();
     private final Tiles facts;
     private final Tiles arguments;
+    private final Motion appearing;
+    private Panel shown = Panel.CLOSED;
 
     PanelBox(Consumer<Event> say, Ems ems) {
         this.say = say;
         facts = new Tiles(21, ems);
         arguments = new Tiles(21, ems);
         rule.getStyleClass().add("heavy-rule");
+        VBox opened = new VBox(facts, arguments);
+        opened.getStyleClass().add("panel");
+        appearing = new Motion(opened, opened.opacityProperty(), 1, Motion.FADE, Interpolator.EASE_OUT);
         FlowPane openers = new FlowPane(meaning, positions);
         openers.getStyleClass().add("panel-openers");
         getStyleClass().add("panel");
-        getChildren().addAll(openers, rule, facts, arguments);
+        getChildren().addAll(openers, rule, opened);
     }
 
     private static KeyButton opener(String id) {
@@ -67,6 +74,10 @@ final class PanelBox extends VBox {
             case Panel.Positions _ -> view.positions()
                     .forEach(position -> facts.getChildren().add(PositionBox.named(position, words, say)));
         }
+        if (!shown.equals(view.panel())) {
+            appearing.from(0);
+        }
+        shown = view.panel();
     }
 
     private void show(KeyButton button, String text, String key, boolean isOpen, Panel panel) {

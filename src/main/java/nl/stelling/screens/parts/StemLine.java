@@ -4,10 +4,12 @@ package nl.stelling.screens.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.animation.Interpolator;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import nl.stelling.present.LineView;
 import nl.stelling.present.LineView.Slot;
 import nl.stelling.present.Mark;
@@ -25,7 +27,10 @@ public final class StemLine extends Pane {
 
     private final List<SlotNode> slots = new ArrayList<>();
     private final Region frame = new Region();
+    private final Motion sliding = new Motion(frame, frame.translateXProperty(), 0, Motion.SLIDE,
+            Interpolator.EASE_BOTH);
     private final boolean hasNumbers;
+    private int framed = -1;
 
     /** @param hasNumbers whether the statements' numbers stand below, where there is room for them */
     public StemLine(boolean hasNumbers) {
@@ -56,8 +61,15 @@ public final class StemLine extends Pane {
             getChildren().add(frame);
         }
         frame.setVisible(line.slots().stream().anyMatch(Slot::isHere));
+        List<SlotNode> changed = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            slots.get(i).show(line.slots().get(i));
+            if (slots.get(i).show(line.slots().get(i))) {
+                changed.add(slots.get(i));
+            }
+        }
+        // One mark is what a voter just made; several at once were made elsewhere
+        if (changed.size() == 1) {
+            changed.getFirst().grow();
         }
         requestLayout();
     }
@@ -74,9 +86,18 @@ public final class StemLine extends Pane {
             double width = snapPositionX((i + 1) * slotWidth) - x;
             slots.get(i).layout(x, width, lineY, unit, numbered ? getHeight() - numberHeight : -1);
             if (slots.get(i).isHere) {
+                slide(i, x);
                 frame.resizeRelocate(x, lineY - 2.3 * unit, width, 4.6 * unit);
             }
         }
+    }
+
+    /** Lets the frame come from where it was, unless only the room has changed. */
+    private void slide(int index, double x) {
+        if (index != framed && framed >= 0) {
+            sliding.from(frame.getLayoutX() + frame.getTranslateX() - x);
+        }
+        framed = index;
     }
 
     /** The nodes of one statement: its stretch of the line, its mark, its number. */
@@ -85,6 +106,8 @@ public final class StemLine extends Pane {
         private final Region line = new Region();
         private final Region mark = new Region();
         private final Label number = new Label();
+        private final Scale scale = new Scale();
+        private final Motion growing = new Motion(mark, scale.yProperty(), 1, Motion.GROW, Interpolator.EASE_OUT);
         private Mark kind = Mark.OPEN;
         private boolean isHeavy;
         private boolean isHere;
@@ -93,7 +116,13 @@ public final class StemLine extends Pane {
             return List.of(line, mark, number);
         }
 
-        void show(Slot slot) {
+        SlotNode() {
+            mark.getTransforms().add(scale);
+        }
+
+        /** Shows a state; says whether the mark is another than before. */
+        boolean show(Slot slot) {
+            boolean isOther = kind != slot.mark() || isHeavy != slot.isHeavy();
             kind = slot.mark();
             isHeavy = slot.isHeavy();
             isHere = slot.isHere();
@@ -105,6 +134,12 @@ public final class StemLine extends Pane {
             }
             number.setText(String.valueOf(slot.number()));
             number.getStyleClass().setAll("label", "line-number", isHere ? "here" : "elsewhere");
+            return isOther;
+        }
+
+        /** Lets the mark grow from the line. */
+        void grow() {
+            growing.from(0);
         }
 
         void layout(double x, double width, double lineY, double unit, double numberY) {
@@ -130,6 +165,7 @@ public final class StemLine extends Pane {
         }
 
         private void place(double middle, double width, double y, double height) {
+            scale.setPivotY(kind == Mark.AGREE ? height : kind == Mark.DISAGREE ? 0 : height / 2);
             mark.resizeRelocate(middle - width / 2, y, width, height);
         }
     }
