@@ -11,7 +11,7 @@ import nl.stelling.screens.parts.Labels;
 /** Names and what belongs to them, in two columns. */
 final class Facts extends GridPane {
 
-    private static final int NAMES = 30;
+    private static final int NAMES = 22;
 
     Facts() {
         getStyleClass().add("facts");
@@ -25,7 +25,7 @@ final class Facts extends GridPane {
     void show(List<Fact> facts) {
         getChildren().clear();
         for (int i = 0; i < facts.size(); i++) {
-            addRow(i, Labels.of(facts.get(i).name(), "caption"), Labels.of(facts.get(i).value(), "fact"));
+            addRow(i, Labels.of(facts.get(i).name(), "fact-name"), Labels.of(facts.get(i).value(), "fact"));
         }
     }
 }

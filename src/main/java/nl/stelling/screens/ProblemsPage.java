@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
@@ -64,7 +65,7 @@ public final class ProblemsPage extends LonePage {
     private static GridPane table(ProblemsView view, Words spoken) {
         GridPane table = new GridPane();
         table.getStyleClass().add("problem-table");
-        for (int percent : List.of(28, 32, 40)) {
+        for (int percent : List.of(34, 28, 38)) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(percent);
             table.getColumnConstraints().add(column);
@@ -77,6 +78,7 @@ public final class ProblemsPage extends LonePage {
             table.addRow(table.getRowCount(), where,
                     Labels.of(problem.found(), "problem-text"), Labels.of(problem.expected(), "problem-text"));
         }
+        table.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
         return table;
     }
 

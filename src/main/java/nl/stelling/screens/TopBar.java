@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import nl.stelling.present.Appearance;
 import nl.stelling.present.Voice;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Icons;
+import nl.stelling.screens.parts.Labels;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -27,6 +29,7 @@ final class TopBar extends VBox {
 
     private final Function<Language, Words> words;
     private final Button brand;
+    private final Label name = Labels.onOneLine("", "brand-name");
     private final Hyperlink about;
     private final Hyperlink restart;
     private final ToggleButton display = new ToggleButton();
@@ -40,11 +43,9 @@ final class TopBar extends VBox {
         this.voice = voice;
         this.words = words;
         this.band = new DisplayBand(appearance);
-        StackPane logo = new StackPane(Icons.icon("logo-ground"), Icons.icon("logo"));
-        logo.getStyleClass().add("logo-box");
         brand = Buttons.quiet("brand", () -> say.accept(new Event.AboutOpened()));
         brand.getStyleClass().addAll("bare", "brand");
-        brand.setGraphic(logo);
+        brand.setGraphic(logo());
         about = Buttons.link("about", () -> say.accept(new Event.AboutOpened()));
         restart = Buttons.link("top-restart", () -> say.accept(new Event.RestartAsked()));
         display.setId("display");
@@ -68,7 +69,15 @@ final class TopBar extends VBox {
         TopBar top = new TopBar(appearance, words, _ -> {}, none);
         top.bar.getChildren().removeAll(top.brand, top.restart, top.about, none.button());
         top.getChildren().remove(none.why());
+        top.bar.getChildren().addFirst(top.name);
+        top.name.setGraphic(logo());
         return top;
+    }
+
+    private static StackPane logo() {
+        StackPane logo = new StackPane(Icons.icon("logo-ground"), Icons.icon("logo"));
+        logo.getStyleClass().add("logo-box");
+        return logo;
     }
 
     private static Language next(Appearance appearance) {
@@ -79,6 +88,7 @@ final class TopBar extends VBox {
     void show(Appearance now, Words spoken) {
         String other = words.apply(next(now)).of(Key.LANGUAGE_NAME);
         brand.setText(spoken.of(Key.WINDOW_TITLE));
+        name.setText(spoken.of(Key.WINDOW_TITLE));
         brand.setAccessibleText(spoken.of(Key.TOP_NAME));
         about.setText(spoken.of(Key.TOP_ABOUT));
         restart.setText(spoken.of(Key.RESULT_RESTART));
