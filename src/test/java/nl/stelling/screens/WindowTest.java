@@ -90,6 +90,11 @@ abstract class WindowTest extends ApplicationTest {
         return scene;
     }
 
+    /** Lets something happen, on the thread of the window. */
+    void say(Event event) {
+        session.say(event);
+    }
+
     Journey journey() {
         return session.journey().get();
     }
