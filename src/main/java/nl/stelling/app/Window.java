@@ -122,6 +122,7 @@ final class Window {
             }
         });
         pages.show(shell, session.journey()::get);
+        Scrutinising.of(session, worker, Platform::runLater);
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
     }
 

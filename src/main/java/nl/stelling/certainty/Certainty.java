@@ -9,8 +9,9 @@ import nl.stelling.statements.Party;
  *
  * @param draws how often
  * @param bands of every party, in the order of the outcome
+ * @param pairs every party but the last with the one that stands next below it, in the order of the outcome
  */
-public record Certainty(int draws, List<Band> bands) {
+public record Certainty(int draws, List<Band> bands, List<Pair> pairs) {
 
     /**
      * Where one party's score lies.
@@ -22,7 +23,17 @@ public record Certainty(int draws, List<Band> bands) {
      */
     public record Band(Party party, int low, int high, int first, int alone) {}
 
+    /**
+     * Two neighbours in the outcome.
+     *
+     * @param upper the one that stands above the other, or first where both share a rank
+     * @param above in how many draws the upper one is closer
+     * @param equal in how many draws they are equally close; in all that are left the lower one is closer
+     */
+    public record Pair(Party upper, Party lower, int above, int equal) {}
+
     public Certainty {
         bands = List.copyOf(bands);
+        pairs = List.copyOf(pairs);
     }
 }

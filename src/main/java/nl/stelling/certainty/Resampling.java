@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import nl.stelling.certainty.Certainty.Band;
+import nl.stelling.certainty.Certainty.Pair;
 import nl.stelling.score.Contribution;
 import nl.stelling.score.Fraction;
 import nl.stelling.score.Method;
@@ -38,6 +39,9 @@ public final class Resampling {
     private final int[][] percents;
     private final int[] first;
     private final int[] alone;
+    /** Of each party and the next: how often the former is closer, and how often neither. */
+    private final int[] above;
+    private final int[] equal;
 
     private Resampling(Outcome outcome) {
         method = outcome.method();
@@ -60,6 +64,8 @@ public final class Resampling {
         percents = new int[standings.size()][PERCENTS];
         first = new int[standings.size()];
         alone = new int[standings.size()];
+        above = new int[standings.size() - 1];
+        equal = new int[standings.size() - 1];
     }
 
     /** The bands of an outcome, from this many draws; nothing where too little is common to put parties in order. */
@@ -72,13 +78,27 @@ public final class Resampling {
         long[] sums = new long[standings.size()];
         for (int draw = 0; draw < draws; draw++) {
             note(sums, draw(sums, random));
+            compare(sums);
         }
+        return new Certainty(draws, bands(draws), pairs());
+    }
+
+    private List<Band> bands(int draws) {
         List<Band> bands = new ArrayList<>();
-        for (int party = 0; party < sums.length; party++) {
+        for (int party = 0; party < standings.size(); party++) {
             bands.add(new Band(standings.get(party).match().party(), low(percents[party], draws),
                     high(percents[party], draws), first[party], alone[party]));
         }
-        return new Certainty(draws, bands);
+        return bands;
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int upper = 0; upper < above.length; upper++) {
+            pairs.add(new Pair(standings.get(upper).match().party(), standings.get(upper + 1).match().party(),
+                    above[upper], equal[upper]));
+        }
+        return pairs;
     }
 
     /** Draws as many statements as there are, and sums what each party earns on them; returns what was possible. */
@@ -112,6 +132,14 @@ public final class Resampling {
             }
         }
         alone[last] += sharing == 1 ? 1 : 0;
+    }
+
+    /** On one draw the same can be earned by all, so that points alone say who is closer. */
+    private void compare(long[] sums) {
+        for (int upper = 0; upper < above.length; upper++) {
+            above[upper] += sums[upper] > sums[upper + 1] ? 1 : 0;
+            equal[upper] += sums[upper] == sums[upper + 1] ? 1 : 0;
+        }
     }
 
     private static int low(int[] percents, int draws) {

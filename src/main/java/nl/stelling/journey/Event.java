@@ -4,13 +4,15 @@ package nl.stelling.journey;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.Weight;
+import nl.stelling.certainty.Scrutiny;
+import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Programme;
 import nl.stelling.statements.Statement;
 
-/** Something the voter did. What does not fit the place where the voter is, changes nothing. */
+/** Something the voter did, or that was found for the voter. What does not fit the place where the voter is, changes nothing. */
 public sealed interface Event {
 
     /** Wants to take part: is told how answering works. */
@@ -61,10 +63,28 @@ public sealed interface Event {
     /** Wants to read a programme for itself. */
     record ProgrammeOpened(Id<Programme> programme) implements Event {}
 
+    /** Wants to know how sure the result is. */
+    record HowSureAsked() implements Event {}
+
+    /** What was found of how sure an outcome is; of use only while that outcome is looked at. */
+    record ScrutinyFound(Outcome outcome, Scrutiny scrutiny) implements Event {}
+
+    /** Wants to try out other answers. */
+    record WhatIfOpened() implements Event {}
+
+    /** Tried another answer to a statement, or with {@link Answer#OPEN} none. */
+    record Tried(Id<Statement> statement, Answer answer) implements Event {}
+
+    /** Tried another weight for a statement. */
+    record TriedWeight(Id<Statement> statement, Weight weight) implements Event {}
+
+    /** Makes the answers that were tried out the own ones. */
+    record TrialKept() implements Event {}
+
     /** Wants to know what Stelling is. */
     record AboutOpened() implements Event {}
 
-    /** Takes the last answer or weight back. */
+    /** Takes the last answer or weight back; of what is only tried out, the last that was tried. */
     record Undone() implements Event {}
 
     /** Wants to begin again. */

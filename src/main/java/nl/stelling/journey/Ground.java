@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.journey;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
@@ -32,6 +34,27 @@ final class Ground {
     static Optional<Id<Statement>> firstOpen(StatementSet set, AnswerSheet sheet) {
         return set.statements().stream().map(Statement::id).filter(id -> sheet.answer(id).equals(Answer.OPEN))
                 .findFirst();
+    }
+
+    /** The first statement that nothing was done with; the first of all where there is none. */
+    static Id<Statement> whereToBegin(StatementSet set, AnswerSheet sheet) {
+        return firstOpen(set, sheet).orElse(set.statements().getFirst().id());
+    }
+
+    /** Whether the set has the passage that somebody wants to see. */
+    static boolean hasPassage(StatementSet set, Event.PassageOpened event) {
+        return event.quote() >= 0 && event.quote() < set.passages(event.statement(), event.party()).size();
+    }
+
+    /** The trail of who goes from one place to the next: back to where the same kind of place stands on it already. */
+    static List<Place> trail(List<Place> trail, Place from, Place next) {
+        List<Place> longer = new ArrayList<>(trail);
+        longer.add(from);
+        int visited = 0;
+        while (visited < longer.size() && longer.get(visited).getClass() != next.getClass()) {
+            visited++;
+        }
+        return longer.subList(0, visited);
     }
 
     /** Which statement of the set it is, from 0. */

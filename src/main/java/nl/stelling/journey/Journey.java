@@ -3,12 +3,11 @@ package nl.stelling.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.KeptSheet;
-import nl.stelling.score.Method;
 import nl.stelling.score.Scope;
-import nl.stelling.score.Scoring;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
@@ -32,6 +31,10 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         past = List.copyOf(past);
     }
 
+    private Outcomes outcomes() {
+        return new Outcomes(set, sheet);
+    }
+
     /** A voter who has not done anything yet. */
     public static Journey start(StatementSet set) {
         return new Journey(set, AnswerSheet.EMPTY, new Place.Start(), List.of(), List.of());
@@ -46,7 +49,8 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     public Journey after(Event event) {
         return switch (event) {
             case Event.Begun _ -> place instanceof Place.Start ? to(new Place.HowItWorks()) : this;
-            case Event.Understood _ -> place instanceof Place.HowItWorks ? to(at(firstOpen())) : this;
+            case Event.Understood _ ->
+                place instanceof Place.HowItWorks ? to(at(Ground.whereToBegin(set, sheet))) : this;
             case Event.Answered answered -> answered(answered);
             case Event.Weighed(var statement, var weight) ->
                 changed(sheet.with(known(statement), Ground.offered(set, weight)));
@@ -60,7 +64,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.ReviewFiltered(var filter) -> place instanceof Place.Review
                     ? at(new Place.Review(filter))
                     : this;
-            case Event.ResultOpened _ -> to(results());
+            case Event.ResultOpened _ -> to(outcomes().results());
             case Event.ReasoningOpened(var party) -> place instanceof Place.Results(var outcome)
                     ? to(new Place.Reasoning(outcome, set.party(party).id(),
                             outcome.isOrdered() ? Scope.COMMON : Scope.OWN,
@@ -71,6 +75,17 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
                     : this;
             case Event.GroupChosen(var group) -> place instanceof Place.Reasoning(var outcome, var party, var scope, _)
                     ? at(new Place.Reasoning(outcome, party, scope, group))
+                    : this;
+            case Event.HowSureAsked _ -> to(outcomes().howSure());
+            case Event.ScrutinyFound(var outcome, var scrutiny) -> place instanceof Place.HowSure(var shown, _)
+                    && shown.equals(outcome) ? at(new Place.HowSure(shown, scrutiny)) : this;
+            case Event.WhatIfOpened _ -> place instanceof Place.WhatIf ? this : to(outcomes().whatIf(Trial.of(sheet)));
+            case Event.Tried(var statement, var answer) ->
+                tried(trial -> trial.with(known(statement), Ground.onScale(set, answer)));
+            case Event.TriedWeight(var statement, var weight) ->
+                tried(trial -> trial.with(known(statement), Ground.offered(set, weight)));
+            case Event.TrialKept _ -> place instanceof Place.WhatIf(_, var trial, _)
+                    ? to(outcomes().results()).changed(trial.sheet())
                     : this;
             case Event.PassageOpened passage -> passage(passage);
             case Event.ProgrammeOpened(var text) -> to(new Place.WholeProgramme(set.programme(text).id()));
@@ -101,7 +116,13 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         longer.add(new Moment(sheet, place));
         List<Moment> kept = longer.subList(Math.max(0, longer.size() - UNDO_LIMIT), longer.size());
         Journey changed = new Journey(set, next, place, trail, kept);
-        return changed.at(changed.refreshed(place));
+        return changed.at(changed.outcomes().refreshed(place));
+    }
+
+    private Journey tried(UnaryOperator<AnswerSheet> change) {
+        return place instanceof Place.WhatIf(_, var trial, _)
+                ? at(outcomes().whatIf(trial.with(change.apply(trial.sheet()))))
+                : this;
     }
 
     /** A result in a file is shown at once if it is of this very set; for anything else there is something to say. */
@@ -115,16 +136,19 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     private Journey taken(KeptSheet kept, Place.SheetFound.Where where) {
         Journey begun = new Journey(set, kept.sheet(), new Place.Start(), List.of(), List.of());
         boolean goesOn = where == Place.SheetFound.Where.COMPUTER && Ground.firstOpen(set, kept.sheet()).isPresent();
-        return begun.to(goesOn ? begun.at(begun.firstOpen()) : begun.results());
+        return begun.to(goesOn ? begun.at(Ground.whereToBegin(set, kept.sheet())) : begun.outcomes().results());
     }
 
     private Journey undone() {
+        if (place instanceof Place.WhatIf(_, var trial, _)) {
+            return trial.past().isEmpty() ? this : at(outcomes().whatIf(trial.undone()));
+        }
         if (past.isEmpty()) {
             return this;
         }
         Moment moment = past.getLast();
         Journey before = new Journey(set, moment.sheet(), place, trail, past.subList(0, past.size() - 1));
-        return before.to(before.refreshed(moment.place()));
+        return before.to(before.outcomes().refreshed(moment.place()));
     }
 
     private Journey onFrom(Id<Statement> statement) {
@@ -140,25 +164,18 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         }
         return trail.isEmpty()
                 ? this
-                : new Journey(set, sheet, refreshed(trail.getLast()), trail.subList(0, trail.size() - 1), past);
+                : new Journey(set, sheet, outcomes().refreshed(trail.getLast()), trail.subList(0, trail.size() - 1),
+                        past);
     }
 
     private Journey passage(Event.PassageOpened event) {
-        int passages = set.passages(event.statement(), event.party()).size();
-        boolean exists = event.quote() >= 0 && event.quote() < passages;
         Place there = new Place.InProgramme(event.statement(), event.party(), event.quote());
-        return !exists ? this : place instanceof Place.InProgramme ? at(there) : to(there);
+        return !Ground.hasPassage(set, event) ? this : place instanceof Place.InProgramme ? at(there) : to(there);
     }
 
     /** To another place; a place of the same kind on the trail is gone back to rather than visited twice. */
     private Journey to(Place next) {
-        List<Place> longer = new ArrayList<>(trail);
-        longer.add(place);
-        int visited = 0;
-        while (visited < longer.size() && longer.get(visited).getClass() != next.getClass()) {
-            visited++;
-        }
-        return new Journey(set, sheet, next, longer.subList(0, visited), past);
+        return new Journey(set, sheet, next, Ground.trail(trail, place, next), past);
     }
 
     /** At a place, without leaving a trail. */
@@ -172,25 +189,6 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
 
     private Id<Statement> known(Id<Statement> statement) {
         return set.statement(statement).id();
-    }
-
-    /** A place as it is with the sheet of now: an outcome is never older than the answers it rests on. */
-    private Place refreshed(Place old) {
-        return switch (old) {
-            case Place.Results _ -> results();
-            case Place.Reasoning(_, var party, var scope, var group) ->
-                new Place.Reasoning(results().outcome(), party, scope, group);
-            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.SheetFound _ ->
-                old;
-        };
-    }
-
-    private Place.Results results() {
-        return new Place.Results(Scoring.score(set, sheet, Method.CITY_BLOCK));
-    }
-
-    private Id<Statement> firstOpen() {
-        return Ground.firstOpen(set, sheet).orElse(set.statements().getFirst().id());
     }
 
     /** Whether there is anywhere to go back to. */

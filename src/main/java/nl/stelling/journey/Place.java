@@ -2,6 +2,7 @@
 package nl.stelling.journey;
 
 import nl.stelling.answers.KeptSheet;
+import nl.stelling.certainty.Scrutiny;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
@@ -41,6 +42,17 @@ public sealed interface Place {
             ALL, SAME, NEAR, APART, NOT_COUNTED
         }
     }
+
+    /** The result under other methods, and how much of it hangs on which statements were asked. */
+    record HowSure(Outcome outcome, Scrutiny scrutiny) implements Place {}
+
+    /**
+     * Other answers than the voter's own, to see what they would change.
+     *
+     * @param own what comes of the voter's answers
+     * @param outcome what comes of those that are tried out
+     */
+    record WhatIf(Outcome own, Trial trial, Outcome outcome) implements Place {}
 
     /**
      * A programme's own text, where it bears on a statement.

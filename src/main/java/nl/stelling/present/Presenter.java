@@ -40,6 +40,8 @@ public final class Presenter {
             case Place.Review place -> new ReviewPresenter(set, journey.sheet(), words).view(place);
             case Place.Results(var outcome) -> new ResultPresenter(set, journey.sheet(), outcome, words).view();
             case Place.Reasoning place -> new ReasoningPresenter(set, place, words).view();
+            case Place.HowSure place -> new HowSurePresenter(set, place, words).view();
+            case Place.WhatIf place -> new WhatIfPresenter(set, journey.sheet(), place, words).view();
             case Place.InProgramme place -> new ProgrammePresenter(set, words).view(place);
             case Place.WholeProgramme place -> new ProgrammePresenter(set, words).view(place);
             case Place.About _ -> new AboutPresenter(set, words).view();

@@ -115,7 +115,9 @@ final class ResultPresenter {
 
     /** What else can be seen of a result, in the order in which a voter asks for it. */
     private List<Way> ways() {
-        return List.of(new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));
+        return List.of(new Way("to-what-if", words.of(Key.WHATIF_TITLE), new Event.WhatIfOpened()),
+                new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked()),
+                new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));
     }
 
     private List<String> notes() {

@@ -20,6 +20,7 @@ import nl.stelling.present.Session;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.StatementView.Option;
 import nl.stelling.present.View;
+import nl.stelling.present.WhatIfView;
 import nl.stelling.screens.Screen.Asked;
 import nl.stelling.screens.parts.Focus;
 import nl.stelling.screens.parts.Scrolling;
@@ -153,6 +154,8 @@ final class Keys {
         }
         switch (view) {
             case StatementView statement -> typed(statement, event.getCharacter());
+            case WhatIfView _ when shell.getScene().getFocusOwner() instanceof WhatIfRow row ->
+                row.typed(event.getCharacter());
             case ProgrammeView programme when event.getCharacter().equalsIgnoreCase("n") ->
                 next(programme, event.isShiftDown());
             default -> {

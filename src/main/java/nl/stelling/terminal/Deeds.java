@@ -53,6 +53,7 @@ final class Deeds {
             case WHOLE, PASSAGES, SEARCH, READ -> new Texts(talk).of(verb, more);
             case OPEN -> open();
             case GO -> go(more);
+            case HOW_SURE, WHAT_IF, ADOPT -> replies.to(question(verb));
             case REVIEW -> replies.to(new Event.ReviewOpened());
             case RESULT -> replies.to(new Event.ResultOpened());
             case ABOUT -> replies.to(new Event.AboutOpened());
@@ -91,6 +92,15 @@ final class Deeds {
         };
     }
 
+    /** What a voter asks of a result: how sure it is, and what if. */
+    private static Event question(Verb verb) {
+        return switch (verb) {
+            case HOW_SURE -> new Event.HowSureAsked();
+            case ADOPT -> new Event.TrialKept();
+            default -> new Event.WhatIfOpened();
+        };
+    }
+
     private Turn back() {
         if (talk.view() instanceof SheetFoundView found) {
             return replies.to(found.left());
@@ -112,7 +122,7 @@ final class Deeds {
             case Place.Review _ -> replies.to(new Event.ResultOpened());
             case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
+            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
                 replies.unknown();
         };
     }

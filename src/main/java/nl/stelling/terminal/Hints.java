@@ -2,6 +2,7 @@
 package nl.stelling.terminal;
 
 import nl.stelling.present.AboutView;
+import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
@@ -12,6 +13,7 @@ import nl.stelling.present.ReviewView;
 import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
+import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -30,6 +32,8 @@ final class Hints {
             case ResultView result -> words.of(Key.TERMINAL_HINT_RESULT,
                     words.list(result.rows().stream().map(ResultView.Row::party).toList()));
             case ReasoningView _ -> words.of(Key.TERMINAL_HINT_REASONING);
+            case HowSureView _ -> words.of(Key.TERMINAL_HINT_HOW_SURE);
+            case WhatIfView _ -> words.of(Key.TERMINAL_HINT_WHAT_IF);
             case ProgrammeView programme -> words.of(programme.isWhole()
                     ? Key.TERMINAL_HINT_WHOLE
                     : programme.passages().size() > 1

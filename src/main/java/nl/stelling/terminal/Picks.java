@@ -8,6 +8,7 @@ import nl.stelling.answers.Answer;
 import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
 import nl.stelling.present.FilterView;
+import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
@@ -19,6 +20,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
+import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -36,13 +38,15 @@ final class Picks {
     /** What was chosen by its number or its whole name. */
     Optional<? extends Event> whole(View view) {
         return switch (view) {
-            case StartView _,HowView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ -> Optional.empty();
+            case StartView _,HowView _,HowSureView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+                Optional.empty();
             case StatementView statement -> answer(statement).or(() -> weight(statement));
             case ReviewView review -> filter(review.filters(), typed::is);
             case ResultView result -> numbered(result.rows()).or(() -> row(result, typed::is))
                     .map(ResultView.Row::event);
             case ReasoningView reasoning ->
                 filter(reasoning.filters(), typed::is).or(() -> filter(reasoning.scopes(), typed::is));
+            case WhatIfView whatIf -> tried(whatIf);
             case ProgrammeView programme -> numbered(programme.passages()).map(ProgrammeView.Passage::event);
         };
     }
@@ -50,7 +54,7 @@ final class Picks {
     /** What was chosen by the beginning of its name. */
     Optional<? extends Event> begun(View view) {
         return switch (view) {
-            case StartView _,HowView _,StatementView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,StatementView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 Optional.empty();
             case ReviewView review -> filter(review.filters(), typed::begins);
             case ResultView result -> party(result);
@@ -76,7 +80,15 @@ final class Picks {
     }
 
     private boolean isShort(Event event) {
-        return event instanceof Event.Answered(_, var answer) && switch (answer) {
+        return switch (event) {
+            case Event.Answered(_, var answer) -> isShort(answer);
+            case Event.Tried(_, var answer) -> isShort(answer);
+            default -> false;
+        };
+    }
+
+    private boolean isShort(Answer answer) {
+        return switch (answer) {
             case Answer.Given(var stance) -> switch (stance) {
                 case AGREE -> typed.isOneOf(Key.TYPED_AGREE, words);
                 case NEITHER -> typed.isOneOf(Key.TYPED_NEITHER, words);
@@ -86,6 +98,23 @@ final class Picks {
             case Answer.Skipped _ -> typed.isOneOf(Key.TYPED_SKIP, words);
             case Answer.Open _ -> false;
         };
+    }
+
+    /** The number of a statement and an answer to try: "3 eens". */
+    private Optional<Event> tried(WhatIfView view) {
+        return typed.numbered().filter(each -> each.number() >= 1 && each.number() <= view.rows().size())
+                .flatMap(each -> new Picks(each.rest(), words).tried(view.rows().get(each.number() - 1)));
+    }
+
+    private Optional<Event> tried(WhatIfView.Row row) {
+        if (typed.isOneOf(Key.TYPED_WEIGH, words)) {
+            return Optional.of(row.weighing().next());
+        }
+        Optional<Event> answer = row.choices().stream()
+                .filter(choice -> typed.is(choice.key()) || typed.is(choice.word()) || isShort(choice.event()))
+                .findFirst().map(WhatIfView.Choice::event);
+        // In one language a shortcut for an answer is the one for taking it back in the next: the answer comes first
+        return answer.or(() -> typed.isOneOf(Key.TYPED_OPEN, words) ? Optional.of(row.retract()) : Optional.empty());
     }
 
     private Optional<Event> weight(StatementView view) {

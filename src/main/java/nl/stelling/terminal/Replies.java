@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Panel;
+import nl.stelling.journey.Place;
 import nl.stelling.present.AboutView;
+import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
@@ -18,6 +20,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
+import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -72,9 +75,10 @@ final class Replies {
             case Event.Weighed _ -> weighed(now);
             case Event.PanelChosen _ -> part(now.view());
             case Event.ReviewFiltered _,Event.GroupChosen _ -> part(now.view());
+            case Event.Tried _,Event.TriedWeight _ -> tried(now);
             case Event.WentBack _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
             case Event.Undone _ -> undone(now);
-            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
+            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
                 Arrival.after(talk, now);
         });
     }
@@ -102,12 +106,24 @@ final class Replies {
             case StatementView statement -> StatementLines.panel(statement, words);
             case ReviewView review -> Spoken.reviewRows(review);
             case ReasoningView reasoning -> ReasoningLines.groups(reasoning, words);
-            case StartView _,HowView _,ResultView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,ResultView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 Spoken.of(view, words);
         };
     }
 
+    /** The statement that was tried, and what moves by it. */
+    private List<String> tried(Talk now) {
+        return talk.view() instanceof WhatIfView before && now.view() instanceof WhatIfView view
+                ? WhatIfLines.changed(before, view)
+                : List.of();
+    }
+
     private List<String> undone(Talk now) {
+        if (talk.journey().place() instanceof Place.WhatIf && now.isWhere(talk)) {
+            return now.journey().equals(talk.journey())
+                    ? List.of(words.of(Key.TERMINAL_NOTHING_UNDONE))
+                    : tried(now);
+        }
         if (talk.journey().past().isEmpty()) {
             return List.of(words.of(Key.TERMINAL_NOTHING_UNDONE));
         }

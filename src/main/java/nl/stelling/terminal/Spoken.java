@@ -4,6 +4,7 @@ package nl.stelling.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.present.AboutView;
+import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
 import nl.stelling.present.Notes;
@@ -16,6 +17,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.View;
+import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -37,6 +39,8 @@ final class Spoken {
             case ReviewView review -> review(review);
             case ResultView result -> ResultLines.of(result, words);
             case ReasoningView reasoning -> ReasoningLines.of(reasoning, words);
+            case HowSureView sure -> HowSureLines.of(sure, words);
+            case WhatIfView whatIf -> WhatIfLines.of(whatIf);
             case ProgrammeView programme -> ProgrammeLines.of(programme, words);
             case AboutView about -> about(about);
             case RestartView restart -> List.of(restart.title(), restart.text());
@@ -50,8 +54,9 @@ final class Spoken {
         return switch (view) {
             case ReviewView review -> List.of(review.title(), review.summary());
             case ResultView result -> ResultLines.brief(result, words);
+            case WhatIfView whatIf -> WhatIfLines.brief(whatIf);
             case ReasoningView reasoning -> ReasoningLines.brief(reasoning, words);
-            case StartView _,HowView _,StatementView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,StatementView _,HowSureView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 of(view, words);
         };
     }

@@ -3,8 +3,10 @@ package nl.stelling.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stelling.certainty.Scrutiny;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
+import nl.stelling.journey.Place;
 import nl.stelling.present.Presenter;
 import nl.stelling.present.View;
 import nl.stelling.words.Words;
@@ -34,8 +36,14 @@ record Talk(Journey journey, List<Words> languages, Terminal.Input input, Doors 
         return Presenter.view(journey, words());
     }
 
+    /** What comes of an event. Nobody waits here for what is found out meanwhile: it is said at once. */
     Talk after(Event event) {
-        return new Talk(journey.after(event), languages, input, doors);
+        Journey next = journey.after(event);
+        if (next.place() instanceof Place.HowSure(var outcome, Scrutiny.Awaited _)) {
+            Scrutiny found = Scrutiny.of(next.set(), next.sheet(), outcome);
+            return new Talk(next.after(new Event.ScrutinyFound(outcome, found)), languages, input, doors);
+        }
+        return new Talk(next, languages, input, doors);
     }
 
     /** The same in another of the languages; nobody moves. */

@@ -74,7 +74,8 @@ public final class Terminal {
     /** The result of who answered something and did not hear it yet. */
     private static List<String> due(Talk talk) {
         boolean heard = talk.journey().place() instanceof Place.Results
-                || talk.journey().place() instanceof Place.Reasoning;
+                || talk.journey().place() instanceof Place.Reasoning
+                || talk.journey().place() instanceof Place.HowSure;
         boolean answered = talk.journey().sheet().answers().values().stream().anyMatch(Answer.Given.class::isInstance);
         return answered && !heard ? Spoken.of(talk.after(new Event.ResultOpened())) : List.of();
     }

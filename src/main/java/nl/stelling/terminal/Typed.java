@@ -54,6 +54,18 @@ record Typed(String text) {
         return Optional.empty();
     }
 
+    /** A number, and what was typed after it. */
+    record Numbered(int number, Typed rest) {}
+
+    /** The number that this begins with; nothing where nothing follows it. */
+    Optional<Numbered> numbered() {
+        int space = text.indexOf(' ');
+        OptionalInt number = space < 0 ? OptionalInt.empty() : new Typed(text.substring(0, space)).number();
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Numbered(number.getAsInt(), new Typed(text.substring(space).strip())));
+    }
+
     /** The whole number that was typed, if it is one that could count something. */
     OptionalInt number() {
         return text.matches("[0-9]{1,6}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();

@@ -17,6 +17,8 @@ enum Verb {
     QUOTE(Key.TYPED_QUOTE, Key.DOES_QUOTE), WHOLE(Key.TYPED_WHOLE, Key.DOES_WHOLE),
     PASSAGES(Key.TYPED_PASSAGES, Key.DOES_PASSAGES), SEARCH(Key.TYPED_SEARCH, Key.DOES_SEARCH),
     READ(Key.TYPED_READ, Key.DOES_READ),
+    HOW_SURE(Key.TYPED_HOW_SURE, Key.DOES_HOW_SURE),
+    WHAT_IF(Key.TYPED_WHAT_IF, Key.DOES_WHAT_IF), ADOPT(Key.TYPED_ADOPT, Key.DOES_ADOPT),
     // To another place
     OPEN(Key.TYPED_OPEN, Key.DOES_OPEN), GO(Key.TYPED_GO, Key.DOES_GO), REVIEW(Key.TYPED_REVIEW, Key.DOES_REVIEW),
     RESULT(Key.TYPED_RESULT, Key.DOES_RESULT), ABOUT(Key.TYPED_ABOUT, Key.DOES_ABOUT),
@@ -54,7 +56,8 @@ enum Verb {
     boolean takesMore() {
         return switch (this) {
             case WHY, QUOTE, GO, TERMS, LANGUAGE, SEARCH, READ, KEEP, PDF, LOAD -> true;
-            case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, WHOLE, PASSAGES, OPEN, REVIEW, RESULT, ABOUT, UNDO,
+            case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, HOW_SURE, WHAT_IF, ADOPT, WHOLE, PASSAGES, OPEN,
+                    REVIEW, RESULT, ABOUT, UNDO,
                     REPEAT,
                     RESTART, HELP, QUIT, YES, NO ->
                 false;
@@ -74,11 +77,13 @@ enum Verb {
             case Place.AtStatement _ ->
                 and(WEIGH, MEANING, TERMS, POSITIONS, QUOTE, NEXT, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Review _ -> and(NEXT, OPEN, GO, BACK, RESULT, ABOUT);
-            case Place.Results _ -> and(WHY, READ, OPEN, BACK, GO, REVIEW, ABOUT);
+            case Place.Results _ -> and(WHY, WHAT_IF, HOW_SURE, READ, OPEN, BACK, GO, REVIEW, ABOUT);
             case Place.Reasoning _ -> and(WHY, SHARED, OWN, QUOTE, READ, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.InProgramme _ -> and(NEXT, QUOTE, PASSAGES, SEARCH, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.WholeProgramme _ -> and(SEARCH, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.About _ -> and(READ, BACK, GO, REVIEW, RESULT);
+            case Place.WhatIf _ -> and(ADOPT, BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.HowSure _ -> and(WHY, WHAT_IF, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Keep _ -> and(BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.SheetFound _ -> List.of(NEXT, BACK, REPEAT, LANGUAGE, HELP, QUIT);
             case Place.Restarting _ -> List.of(YES, NO, REPEAT, LANGUAGE, HELP, QUIT);

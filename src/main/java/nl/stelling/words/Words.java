@@ -120,6 +120,11 @@ public final class Words {
                 .format(LocalDate.parse(yearFirst));
     }
 
+    /** A word as it is written within a sentence. */
+    public String lower(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(locale) + word.substring(1);
+    }
+
     /** Several things in one breath: {@code a, b en c}. */
     public String list(List<String> things) {
         if (things.size() < 2) {

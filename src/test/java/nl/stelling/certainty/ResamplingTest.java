@@ -13,6 +13,7 @@ import nl.stelling.Seeds;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.Sheets;
 import nl.stelling.certainty.Certainty.Band;
+import nl.stelling.certainty.Certainty.Pair;
 import nl.stelling.score.Contribution;
 import nl.stelling.score.Fraction;
 import nl.stelling.score.Method;
@@ -65,6 +66,32 @@ class ResamplingTest {
         assertEquals(Optional.empty(), Resampling.of(outcome, 50, 1));
     }
 
+    /**
+     * Of the 27 ways to draw three from these three, counted by hand, red is closer in 10 and blue in 10: those with
+     * more of the first than of the second statement, and the reverse. In 7 there are as many of each.
+     */
+    @Test
+    void howOftenOneIsCloserThanTheNext() {
+        StatementSet set = Sets.table(Scale.THREE_POINT, "red blue\ns1 + -\ns2 - +\ns3 + +\n");
+        Outcome outcome = Scoring.score(set, Sheets.row(set, "+ + +"), Method.CITY_BLOCK);
+        Certainty certainty = Resampling.of(outcome, 27_000, 5).orElseThrow();
+        Pair pair = certainty.pairs().getFirst();
+        assertEquals(1, certainty.pairs().size());
+        // Five standard deviations of a share of 10/27 are 397 draws
+        assertEquals(10_000, pair.above(), 397);
+        assertEquals(7_000, pair.equal(), 360);
+        assertEquals(10_000, 27_000 - pair.above() - pair.equal(), 397);
+    }
+
+    @Test
+    void whereNobodyDiffersAllDrawsAreEqual() {
+        StatementSet set = Sets.table(Scale.THREE_POINT, "red blue green\ns1 + + +\ns2 - - -\n");
+        Outcome outcome = Scoring.score(set, Sheets.row(set, "+ +"), Method.CITY_BLOCK);
+        Certainty certainty = Resampling.of(outcome, 40, 5).orElseThrow();
+        assertEquals(List.of(0, 0), certainty.pairs().stream().map(Pair::above).toList());
+        assertEquals(List.of(40, 40), certainty.pairs().stream().map(Pair::equal).toList());
+    }
+
     @ParameterizedTest
     @EnumSource(Method.class)
     void asWhoDrawsByHandFindsIt(Method method) {
@@ -98,6 +125,15 @@ class ResamplingTest {
             shares.add(rows.stream().map(row -> new Fraction(drawn.stream().mapToLong(i -> row.get(i).earned()).sum(),
                     drawn.stream().mapToLong(i -> row.get(i).possible()).sum())).toList());
         }
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            int upper = i;
+            List<Integer> compared = shares.stream().map(draw -> draw.get(upper).compareTo(draw.get(upper + 1)))
+                    .toList();
+            pairs.add(new Pair(outcome.standings().get(i).match().party(),
+                    outcome.standings().get(i + 1).match().party(),
+                    (int) compared.stream().filter(sign -> sign > 0).count(), Collections.frequency(compared, 0)));
+        }
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int party = i;
@@ -110,6 +146,6 @@ class ResamplingTest {
             bands.add(new Band(outcome.standings().get(i).match().party(), percents.get(draws / 40),
                     percents.get(draws - 1 - draws / 40), won.size(), alone));
         }
-        return new Certainty(draws, bands);
+        return new Certainty(draws, bands, pairs);
     }
 }

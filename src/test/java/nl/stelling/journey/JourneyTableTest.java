@@ -21,38 +21,45 @@ class JourneyTableTest {
 
     /** A row for each event, a column for each place; {@code =} where the event does not fit and changes nothing. */
     private static final String TABLE = """
-            event          start          how            s2             review         results         why/red/common       read/s1/red/0  whole/red      about          restarting     keep           found/file
-            begin          how            =              =              =              =               =                    =              =              =              =              =              =
-            understand     =              s2             =              =              =               =                    =              =              =              =              =              =
-            s2=-           start          how            s3             review         results         why/red/common       read/s1/red/0  whole/red      about          restarting     keep           found/file
-            s2=.           start          how            s3             review         results         why/red/common       read/s1/red/0  whole/red      about          restarting     keep           found/file
-            s1=-           start          how            s2             review         results         why/red/common       read/s1/red/0  whole/red      about          restarting     keep           found/file
-            s1=?           start          how            s2             review         results         why/red/common       read/s1/red/0  whole/red      about          restarting     keep           found/file
-            s2*2           start          how            s2             review         results         why/red/common       read/s1/red/0  whole/red      about          restarting     keep           found/file
-            on             =              =              s3             =              =               =                    =              =              =              =              =              =
-            back           =              start          s1             s2             s2              results              s2             s2             s2             s2             s2             s2
-            jump/s3        s3             s3             s3             s3             s3              s3                   s3             s3             s3             s3             s3             s3
-            panel/meaning  =              =              s2/meaning     =              =               =                    =              =              =              =              =              =
-            panel/term     =              =              s2/term        =              =               =                    =              =              =              =              =              =
-            review         review         review         review         review         review          review               review         review         review         review         review         review
-            filter/weighed =              =              =              review/weighed =               =                    =              =              =              =              =              =
-            result         results        results        results        results        results         results              results        results        results        results        results        results
-            why/blue       =              =              =              =              why/blue/common =                    =              =              =              =              =              =
-            scope/own      =              =              =              =              =               why/red/own          =              =              =              =              =              =
-            group/apart    =              =              =              =              =               why/red/common/apart =              =              =              =              =              =
-            read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0  read/s3/blue/0       read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0
-            read/s2/blue/0 =              =              =              =              =               =                    =              =              =              =              =              =
-            read/s1/red/1  =              =              =              =              =               =                    =              =              =              =              =              =
-            whole/blue     whole/blue     whole/blue     whole/blue     whole/blue     whole/blue      whole/blue           whole/blue     whole/blue     whole/blue     whole/blue     whole/blue     whole/blue
-            about          about          about          about          about          about           about                about          about          about          about          about          about
-            undo           s1             s1             s1             s1             s1              s1                   s1             s1             s1             s1             s1             s1
-            restart        restarting     restarting     restarting     restarting     restarting      restarting           restarting     restarting     restarting     restarting     restarting     restarting
-            confirm        =              =              =              =              =               =                    =              =              =              start          =              =
-            keep           keep           keep           keep           keep           keep            keep                 keep           keep           keep           keep           keep           keep
-            reported       =              =              =              =              =               =                    =              =              =              =              keep/done      =
-            found/file     found/file     found/file     found/file     found/file     found/file      found/file           found/file     found/file     found/file     found/file     found/file     found/file
-            take           =              =              =              =              =               =                    =              =              =              =              =              results
-            leave          =              =              =              =              =               =                    =              =              =              =              =              start
+            event          start          how            s2             review         results         why/red/common    read/s1/red/0  whole/red      sure           try            about          restarting     keep           found/file
+            begin          how            =              =              =              =               =                 =              =              =              =              =              =              =              =
+            understand     =              s2             =              =              =               =                 =              =              =              =              =              =              =              =
+            s2=-           start          how            s3             review         results         why/red/common    read/s1/red/0  whole/red      sure           try            about          restarting     keep           found/file
+            s2=.           start          how            s3             review         results         why/red/common    read/s1/red/0  whole/red      sure           try            about          restarting     keep           found/file
+            s1=-           start          how            s2             review         results         why/red/common    read/s1/red/0  whole/red      sure           try            about          restarting     keep           found/file
+            s1=?           start          how            s2             review         results         why/red/common    read/s1/red/0  whole/red      sure/found     try            about          restarting     keep           found/file
+            s2*2           start          how            s2             review         results         why/red/common    read/s1/red/0  whole/red      sure           try            about          restarting     keep           found/file
+            on             =              =              s3             =              =               =                 =              =              =              =              =              =              =              =
+            back           =              start          s1             s2             s2              results           s2             s2             s2             s2             s2             s2             s2             s2
+            jump/s3        s3             s3             s3             s3             s3              s3                s3             s3             s3             s3             s3             s3             s3             s3
+            panel/meaning  =              =              s2/meaning     =              =               =                 =              =              =              =              =              =              =              =
+            panel/term     =              =              s2/term        =              =               =                 =              =              =              =              =              =              =              =
+            review         review         review         review         review         review          review            review         review         review         review         review         review         review         review
+            filter/weighed =              =              =              review/weighed =               =                 =              =              =              =              =              =              =              =
+            result         results        results        results        results        results         results           results        results        results        results        results        results        results        results
+            why/blue       =              =              =              =              why/blue/common =                 =              =              =              =              =              =              =              =
+            scope/own      =              =              =              =              =               why/red/own       =              =              =              =              =              =              =              =
+            group/apart    =              =              =              =              =               why/red/common/apart =              =              =              =              =              =              =              =
+            read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0  read/s3/blue/0    read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0 read/s3/blue/0
+            read/s2/blue/0 =              =              =              =              =               =                 =              =              =              =              =              =              =              =
+            read/s1/red/1  =              =              =              =              =               =                 =              =              =              =              =              =              =              =
+            whole/blue     whole/blue     whole/blue     whole/blue     whole/blue     whole/blue      whole/blue        whole/blue     whole/blue     whole/blue     whole/blue     whole/blue     whole/blue     whole/blue     whole/blue
+            sure           sure           sure           sure           sure           sure            sure              sure           sure           sure           sure           sure           sure           sure           sure
+            found          =              =              =              =              =               =                 =              =              sure/found     =              =              =              =              =
+            try            try            try            try            try            try             try               try            try            try            =              try            try            try            try
+            ts2~-          =              =              =              =              =               =                 =              =              =              try/1          =              =              =              =
+            ts2#2          =              =              =              =              =               =                 =              =              =              try/1          =              =              =              =
+            ts1~+          =              =              =              =              =               =                 =              =              =              try            =              =              =              =
+            adopt          =              =              =              =              =               =                 =              =              =              results        =              =              =              =
+            about          about          about          about          about          about           about             about          about          about          about          about          about          about          about
+            undo           s1             s1             s1             s1             s1              s1                s1             s1             s1             =              s1             s1             s1             s1
+            restart        restarting     restarting     restarting     restarting     restarting      restarting        restarting     restarting     restarting     restarting     restarting     restarting     restarting     restarting
+            confirm        =              =              =              =              =               =                 =              =              =              =              =              start          =              =
+            keep           keep           keep           keep           keep           keep            keep              keep           keep           keep           keep           keep           keep           keep           keep
+            reported       =              =              =              =              =               =                 =              =              =              =              =              =              keep/done      =
+            found/file     found/file     found/file     found/file     found/file     found/file      found/file        found/file     found/file     found/file     found/file     found/file     found/file     found/file     found/file
+            take           =              =              =              =              =               =                 =              =              =              =              =              =              =              results
+            leave          =              =              =              =              =               =                 =              =              =              =              =              =              =              start
             """;
 
     /** How to come to each place, with the first statement answered on the way. */
@@ -60,6 +67,7 @@ class JourneyTableTest {
             Map.entry("how", "back back"), Map.entry("s2", ""), Map.entry("review", "review"),
             Map.entry("results", "result"), Map.entry("why/red/common", "result why/red"),
             Map.entry("read/s1/red/0", "read/s1/red/0"), Map.entry("whole/red", "whole/red"),
+            Map.entry("sure", "sure"), Map.entry("try", "try"),
             Map.entry("about", "about"),
             Map.entry("restarting", "restart"), Map.entry("keep", "keep"), Map.entry("found/file", "found/file"));
 

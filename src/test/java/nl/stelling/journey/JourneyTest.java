@@ -82,12 +82,18 @@ class JourneyTest {
     @ValueSource(strings = {"s1=+ result s1=-", "s1=+ result s1*2 s3=+", "s1=+ result why/red s1=-",
             "s1=+ result why/red s1=?", "s1=+ result why/red read/s1/red/0 s1=- back",
             "s1=+ result why/red read/s1/red/0 s1=- back back", "s1=+ result about s1=- back", "s1=+ result s1=- undo",
-            "s1=+ result why/red s1=- undo", "s1=+ result jump/s1 s1=- back back", "s1=+ s3=+ result undo result"})
+            "s1=+ result why/red s1=- undo", "s1=+ result jump/s1 s1=- back back", "s1=+ sure s1=-",
+            "s1=+ try ts2~- adopt", "s1=+ try ts2~- about s1=- back",
+            "s1=+ try ts2~- adopt undo",
+            "s1=+ sure found about s1=- back",
+            "s1=+ sure found s1=- undo", "s1=+ s3=+ result undo result"})
     void anOutcomeIsNeverOlderThanTheAnswers(String events) {
         Journey journey = Steps.walk(events);
         Outcome shown = switch (journey.place()) {
             case Place.Results(var outcome) -> outcome;
             case Place.Reasoning(var outcome, _, _, _) -> outcome;
+            case Place.HowSure(var outcome, _) -> outcome;
+            case Place.WhatIf(var own, _, _) -> own;
             default -> throw new AssertionError("no outcome at " + Steps.shown(journey.place()));
         };
         assertEquals(Scoring.score(Steps.SET, journey.sheet(), Method.CITY_BLOCK), shown);
@@ -105,6 +111,42 @@ class JourneyTest {
         Journey journey = Steps.walk(events);
         assertEquals(place, Steps.shown(journey.place()));
         assertEquals(Sheets.row(Steps.SET, answers), journey.sheet());
+    }
+
+    /** What was found of answers that are not the voter's any more says nothing of those that are. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"s1=+ sure, sure", "s1=+ sure found, sure/found", "s1=- sure found, sure", "s1=+ s2=+ sure found, sure",
+            "s1=+ sure s1=- found, sure", "s1=+ sure s1=- s1=+ found, sure/found", "s1=+ sure found s1=-, sure",
+            "s1=+ sure found about back, sure/found", "s1=+ sure about found back, sure", "sure, sure/found",
+            "s1=+ sure found result sure, sure", "s1=+ result found, results"})
+    void whatIsFoundOfAnOutcomeBelongsToIt(String events, String place) {
+        assertEquals(place, Steps.shown(Steps.walk(events).place()));
+    }
+
+    /** What is tried touches nothing until it is kept; keeping it is one change, whatever it holds. */
+    @ParameterizedTest(name = "{0}: {1}, own {2}, tried {3}")
+    @CsvSource({"s1=+ try, try, + ? ?, + ? ?", "s1=+ try ts2~- ts3~., try/2, + ? ?, + - .",
+            "s1=+ try ts2~- undo, try, + ? ?, + ? ?", "s1=+ try ts2~- ts2~0 undo, try/1, + ? ?, + - ?",
+            "s1=+ try ts1~?, try/1, + ? ?, ? ? ?", "s1=+ try ts1#2, try/1, + ? ?, +*2 ? ?",
+            "s1=+ try ts1~+, try, + ? ?, + ? ?", "s1=+ try undo, try, + ? ?, + ? ?",
+            "s1=+ try ts2~- about back, try/1, + ? ?, + - ?", "s1=+ try ts2~- try, try/1, + ? ?, + - ?",
+            "s1=+ try ts2~- result try, try, + ? ?, + ? ?", "s1=+ try ts2~- about s1=- back, try, - ? ?, - ? ?"})
+    void whatIsTriedTouchesNothing(String events, String place, String own, String tried) {
+        Journey journey = Steps.walk(events);
+        assertEquals(place, Steps.shown(journey.place()));
+        assertEquals(Sheets.row(Steps.SET, own), journey.sheet());
+        assertEquals(Sheets.row(Steps.SET, tried), ((Place.WhatIf) journey.place()).trial().sheet());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"s1=+ result try ts2~- ts3~. adopt, results, + - .",
+            "s1=+ result try ts2~- ts3~. adopt undo, results, + ? ?",
+            "s1=+ try ts1~- ts2~- adopt undo undo, start, ? ? ?", "s1=+ result try adopt, results, + ? ?",
+            "s1=+ result try ts2~- back, results, + ? ?", "s1=+ result ts2~- adopt, results, + ? ?"})
+    void whatIsKeptIsOneChange(String events, String place, String own) {
+        Journey journey = Steps.walk(events);
+        assertEquals(place, Steps.shown(journey.place()));
+        assertEquals(Sheets.row(Steps.SET, own), journey.sheet());
     }
 
     @Test
@@ -149,7 +191,7 @@ class JourneyTest {
     /** An event that names what the set has not is a mistake of the program, not something a voter can do. */
     @ParameterizedTest
     @ValueSource(strings = {"jump/s9", "s9=+", "s9*2", "s1=++", "s1*3", "result why/green", "read/s9/red/0",
-            "read/s1/green/0"})
+            "read/s1/green/0", "try ts9~+", "try ts1~++", "try ts1#3"})
     void whatTheSetHasNotIsRefused(String events) {
         assertThrows(IllegalArgumentException.class, () -> Steps.walk(events));
     }

@@ -13,6 +13,8 @@ import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.Sheets;
 import nl.stelling.answers.Weight;
 import nl.stelling.score.Method;
+import nl.stelling.certainty.Scrutiny;
+import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Scoring;
 import nl.stelling.statements.Id;
@@ -74,7 +76,8 @@ class RandomWalkTest {
             assertEquals(Journey.UNDO_LIMIT, journey.past().size());
             for (AnswerSheet sheet : sheets.reversed()) {
                 assertEquals(sheet, journey.sheet());
-                journey = journey.after(new Event.Undone());
+                // Where answers are tried out, undoing would take those back
+                journey = journey.after(new Event.ResultOpened()).after(new Event.Undone());
                 checkOrder(journey);
             }
             assertEquals(AnswerSheet.EMPTY, journey.sheet());
@@ -89,6 +92,15 @@ class RandomWalkTest {
         assertEquals(journey.canGoBack(), !journey.after(new Event.WentBack()).equals(journey));
         if (journey.place() instanceof Place.Results(var outcome)) {
             assertEquals(Scoring.score(journey.set(), journey.sheet(), Method.CITY_BLOCK), outcome);
+        }
+        if (journey.place() instanceof Place.HowSure(var outcome, var scrutiny)) {
+            assertEquals(Scoring.score(journey.set(), journey.sheet(), Method.CITY_BLOCK), outcome);
+            assertTrue(outcome.isOrdered() || scrutiny.equals(Scrutiny.TOO_FEW));
+        }
+        if (journey.place() instanceof Place.WhatIf(var own, var trial, var outcome)) {
+            assertEquals(Scoring.score(journey.set(), journey.sheet(), Method.CITY_BLOCK), own);
+            assertEquals(Scoring.score(journey.set(), trial.sheet(), Method.CITY_BLOCK), outcome);
+            assertTrue(trial.past().size() <= Journey.UNDO_LIMIT);
         }
         if (journey.place() instanceof Place.Reasoning(var outcome, _, _, _)) {
             assertEquals(Scoring.score(journey.set(), journey.sheet(), Method.CITY_BLOCK), outcome);
@@ -118,7 +130,7 @@ class RandomWalkTest {
     private static Event event(StatementSet set, RandomGenerator random) {
         Id<Statement> statement = set.statements().get(random.nextInt(set.statements().size())).id();
         Id<Party> party = set.parties().get(random.nextInt(set.parties().size())).id();
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(38)) {
             case 0 -> new Event.Begun();
             case 1 -> new Event.Understood();
             case 2 -> new Event.WentOn();
@@ -136,9 +148,21 @@ class RandomWalkTest {
             case 16 -> new Event.Undone();
             case 17 -> new Event.RestartAsked();
             case 18 -> random.nextInt(8) == 0 ? new Event.RestartConfirmed() : new Event.WentBack();
-            case 19, 20, 21, 22 -> new Event.Weighed(statement, any(random, Weight.ONCE, Weight.DOUBLE));
+            case 34 -> new Event.WhatIfOpened();
+            case 35 -> new Event.Tried(statement, Sheets.random(set, random));
+            case 36 -> new Event.TriedWeight(statement, any(random, Weight.ONCE, Weight.DOUBLE));
+            case 37 -> new Event.TrialKept();
+            case 19 -> new Event.HowSureAsked();
+            case 20 -> found(set, Sheets.randomSheet(set, random));
+            case 21, 22, 23, 24 -> new Event.Weighed(statement, any(random, Weight.ONCE, Weight.DOUBLE));
             default -> new Event.Answered(statement, Sheets.random(set, random));
         };
+    }
+
+    /** Of an outcome that may or may not be looked at now. */
+    private static Event found(StatementSet set, AnswerSheet sheet) {
+        Outcome outcome = Scoring.score(set, sheet, Method.CITY_BLOCK);
+        return new Event.ScrutinyFound(outcome, Scrutiny.TOO_FEW);
     }
 
     @SafeVarargs

@@ -7,7 +7,11 @@ import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.Sheets;
 import nl.stelling.answers.Weight;
+import nl.stelling.certainty.Scrutiny;
+import nl.stelling.score.Method;
+import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
+import nl.stelling.score.Scoring;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Scale;
 import nl.stelling.statements.Sets;
@@ -23,6 +27,9 @@ public final class Steps {
             s2 +   .
             s3 0   +
             """);
+
+    /** What comes of the first statement agreed with, and nothing else answered. */
+    static final Outcome FIRST_AGREED = Scoring.score(SET, Sheets.row(SET, "+ ? ?"), Method.CITY_BLOCK);
 
     private Steps() {}
 
@@ -44,7 +51,7 @@ public final class Steps {
         return walked;
     }
 
-    /** The event of a word: {@code s1=+} answers, {@code s1*2} weighs, the others are as they are called. */
+    /** The event of a word: {@code s1=+} answers, {@code s1*2} weighs, {@code ts1~+} and {@code ts1#2} try the same, the others are as they are called. */
     public static Event event(String word) {
         List<String> answer = List.of(word.split("="));
         List<String> weight = List.of(word.split("\\*"));
@@ -53,6 +60,14 @@ public final class Steps {
         }
         if (weight.size() == 2) {
             return new Event.Weighed(new Id<>(weight.getFirst()), new Weight(Integer.parseInt(weight.getLast())));
+        }
+        if (word.startsWith("t") && word.contains("~")) {
+            return new Event.Tried(new Id<>(word.substring(1, word.indexOf('~'))),
+                    Sheets.answer(word.substring(word.indexOf('~') + 1)));
+        }
+        if (word.startsWith("t") && word.contains("#")) {
+            return new Event.TriedWeight(new Id<>(word.substring(1, word.indexOf('#'))),
+                    new Weight(Integer.parseInt(word.substring(word.indexOf('#') + 1))));
         }
         List<String> parts = List.of(word.split("/"));
         return parts.size() == 1 ? plain(word) : chosen(parts.getFirst(), parts.subList(1, parts.size()));
@@ -66,6 +81,10 @@ public final class Steps {
             case "back" -> new Event.WentBack();
             case "review" -> new Event.ReviewOpened();
             case "result" -> new Event.ResultOpened();
+            case "try" -> new Event.WhatIfOpened();
+            case "adopt" -> new Event.TrialKept();
+            case "sure" -> new Event.HowSureAsked();
+            case "found" -> new Event.ScrutinyFound(FIRST_AGREED, Scrutiny.TOO_FEW);
             case "about" -> new Event.AboutOpened();
             case "undo" -> new Event.Undone();
             case "restart" -> new Event.RestartAsked();
@@ -113,6 +132,9 @@ public final class Steps {
             case Place.Results _ -> "results";
             case Place.Reasoning(_, var party, var scope, var group) ->
                 "why/" + party + "/" + scope.name().toLowerCase(Locale.ROOT) + unlessAll(group);
+            case Place.WhatIf(_, var trial, _) -> "try" + (trial.past().isEmpty() ? "" : "/" + trial.past().size());
+            case Place.HowSure(_, Scrutiny.Awaited _) -> "sure";
+            case Place.HowSure _ -> "sure/found";
             case Place.InProgramme(var statement, var party, var quote) ->
                 "read/" + statement + "/" + party + "/" + quote;
             case Place.WholeProgramme(var programme) -> "whole/" + programme;

@@ -56,6 +56,17 @@ class PresenterTest {
             Map.entry("ProgrammeView.topic", "it is read for itself"),
             Map.entry("ProgrammeView.word", "it is read for itself"),
             Map.entry("ProgrammeView.reasoning", "it is read for itself"),
+            Map.entry("HowSureView.Column.own", "it is not the method of the result"),
+            Map.entry("HowSureView.Cell.percent", "it is being found out"),
+            Map.entry("HowSureView.Methods.more", "all parties are listed"),
+            Map.entry("HowSureView.Methods.reminder", "there are no percentages"),
+            Map.entry("HowSureView.Chances.bandsNote", "there are no bands"),
+            Map.entry("HowSureView.Chances.overlap", "there are no bands"),
+            Map.entry("WhatIfView.Row.was", "it is as the voter has it"),
+            Map.entry("WhatIfView.Party.toAbove", "nothing binds it to the one above"),
+            Map.entry("WhatIfView.Party.was", "there is no percentage and was none"),
+            Map.entry("WhatIfView.Party.moved", "it did not move"),
+            Map.entry("WhatIfView.more", "all parties are listed"),
             Map.entry("LineView.Slot.name", "the example's line is an example, and its caption says so"));
     private static final Pattern UNREADY = Pattern.compile("[{}']|\\bnull\\b| {2}|^\\s|\\s$|\\$|\\w+\\[");
 
@@ -67,6 +78,8 @@ class PresenterTest {
             review                       | ReviewView
             result                       | ResultView
             result why/red               | ReasoningView
+            sure                         | HowSureView
+            try                          | WhatIfView
             read/s1/red/0                | ProgrammeView
             about                        | AboutView
             restart                      | RestartView

@@ -4,9 +4,11 @@ package nl.stelling.screens;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stelling.Seeds;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.Weight;
+import nl.stelling.certainty.Scrutiny;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Panel;
@@ -17,6 +19,8 @@ import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
+import nl.stelling.statements.Scale;
+import nl.stelling.statements.Sets;
 import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
@@ -67,6 +71,17 @@ public final class Places {
         all.put("11-result", result);
         all.put("12-result-none", answered(first, 3).after(new Event.ResultOpened()));
         all.put("13-result-near", nearly(result));
+        Journey whatIf = result.after(new Event.WhatIfOpened());
+        all.put("20-what-if-changed", tried(whatIf));
+        all.put("20-what-if-many", tried(many().after(new Event.WhatIfOpened())));
+        all.put("20-what-if-five", tried(five().after(new Event.WhatIfOpened())));
+        all.put("20-what-if-none", answered(first, 3).after(new Event.WhatIfOpened()));
+        Journey unsure = result.after(new Event.HowSureAsked());
+        all.put("19-how-sure", found(unsure));
+        all.put("19-how-sure-awaited", unsure);
+        all.put("19-how-sure-near", found(nearly(result).after(new Event.HowSureAsked())));
+        all.put("19-how-sure-many", found(many().after(new Event.HowSureAsked())));
+        all.put("19-how-sure-none", answered(first, 3).after(new Event.HowSureAsked()));
         for (Party party : set.parties()) {
             Journey reasoning = result.after(new Event.ReasoningOpened(party.id()));
             all.put("14-reasoning-" + party.id(), reasoning);
@@ -98,6 +113,40 @@ public final class Places {
         all.put("34-found-here", Journey.start(set).after(new Event.SheetFound(
                 new KeptSheet(result.sheet(), "2026-11-23", set.publication().version(), true, List.of()),
                 Place.SheetFound.Where.COMPUTER)));
+    }
+
+    /** With what is to be found of an outcome found. */
+    static Journey found(Journey journey) {
+        return journey.place() instanceof Place.HowSure(var outcome, _)
+                ? journey.after(new Event.ScrutinyFound(outcome,
+                        Scrutiny.of(journey.set(), journey.sheet(), outcome)))
+                : journey;
+    }
+
+    /** A voter who agreed with everything in a set of twelve parties. */
+    private static Journey many() {
+        StatementSet twelve = Sets.spoken(24, 12, Scale.THREE_POINT, Seeds.of(1));
+        Journey journey = Journey.start(twelve);
+        for (Statement statement : twelve.statements()) {
+            journey = journey.after(new Event.Answered(statement.id(), new Answer.Given(Stance.AGREE)));
+        }
+        return journey.after(new Event.ResultOpened());
+    }
+
+    /** With some other answers, some skipped or taken back, and another weight. */
+    private static Journey tried(Journey journey) {
+        List<Answer> answers = List.of(new Answer.Given(Stance.DISAGREE), new Answer.Given(Stance.NEITHER),
+                Answer.SKIPPED, Answer.OPEN);
+        Journey next = journey;
+        for (int i = 0; i < 4; i++) {
+            next = next.after(new Event.Tried(next.set().statements().get(i + i).id(), answers.get(i)));
+        }
+        return next.after(new Event.TriedWeight(next.set().statements().get(1).id(), Weight.DOUBLE));
+    }
+
+    /** A set of five answers and three weights. */
+    private static Journey five() {
+        return Journey.start(Sets.withWeights(Sets.spoken(12, 3, Scale.FIVE_POINT, Seeds.of(2)), 1, 2, 4));
     }
 
     private Journey passage(Journey journey, Party party) {

@@ -30,6 +30,7 @@ class VerbTest {
             RESULT.after(new Event.ReasoningOpened(Sessions.SET.parties().getFirst().id())),
             START.after(new Event.PassageOpened(FIRST.id(), Sessions.SET.parties().getFirst().id(), 0)),
             START.after(new Event.ProgrammeOpened(Sessions.SET.programmes().getFirst().id())),
+            START.after(new Event.HowSureAsked()), START.after(new Event.WhatIfOpened()),
             START.after(new Event.AboutOpened()), START.after(new Event.RestartAsked()),
             START.after(new Event.KeepOpened()),
             START.after(new Event.SheetFound(new KeptSheet(AnswerSheet.EMPTY, "", "", false, List.of()),

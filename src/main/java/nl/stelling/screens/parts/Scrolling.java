@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens.parts;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -39,6 +40,18 @@ public final class Scrolling {
         screen.layout();
         if (screen.lookup(".scrolling") instanceof ScrollPane pane) {
             pane.setVvalue(to);
+        }
+    }
+
+    /** Scrolls no more than is needed to bring a node, which has its place already, into sight. */
+    public static void reveal(ScrollPane pane, Node node) {
+        double rest = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        Bounds box = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double top = pane.getVvalue() * rest;
+        double wanted = Math.clamp(top, box.getMaxY() - pane.getViewportBounds().getHeight(),
+                Math.max(box.getMinY(), box.getMaxY() - pane.getViewportBounds().getHeight()));
+        if (rest > 0 && wanted != top) {
+            pane.setVvalue(Math.clamp(wanted / rest, 0, 1));
         }
     }
 

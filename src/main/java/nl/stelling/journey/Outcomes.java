@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.journey;
+
+import nl.stelling.answers.AnswerSheet;
+import nl.stelling.certainty.Scrutiny;
+import nl.stelling.score.Method;
+import nl.stelling.score.Outcome;
+import nl.stelling.score.Scoring;
+import nl.stelling.statements.StatementSet;
+
+/** The places that rest on what comes of a sheet. */
+record Outcomes(StatementSet set, AnswerSheet sheet) {
+
+    private Outcome of(AnswerSheet answers) {
+        return Scoring.score(set, answers, Method.CITY_BLOCK);
+    }
+
+    Place.Results results() {
+        return new Place.Results(of(sheet));
+    }
+
+    Place.HowSure howSure() {
+        Outcome outcome = of(sheet);
+        return new Place.HowSure(outcome, Scrutiny.begun(outcome));
+    }
+
+    Place.WhatIf whatIf(Trial trial) {
+        return new Place.WhatIf(of(sheet), trial, of(trial.sheet()));
+    }
+
+    /** A place as it is with the sheet of now: an outcome is never older than the answers it rests on. */
+    Place refreshed(Place old) {
+        return switch (old) {
+            case Place.Results _ -> results();
+            case Place.Reasoning(_, var party, var scope, var group) ->
+                new Place.Reasoning(of(sheet), party, scope, group);
+            case Place.HowSure(var outcome, _) -> outcome.equals(of(sheet)) ? old : howSure();
+            case Place.WhatIf(var own, _, _) -> own.equals(of(sheet)) ? old : whatIf(Trial.of(sheet));
+            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.SheetFound _ ->
+                old;
+        };
+    }
+}

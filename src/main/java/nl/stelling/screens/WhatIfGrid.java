@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import nl.stelling.screens.parts.Ems;
+
+/**
+ * Where things stand in a row of answers to try out: the statement, then a cell for each answer and one for the weight;
+ * with little room the cells stand below the statement.
+ *
+ * @param width of the row
+ * @param cells how many there are
+ */
+record WhatIfGrid(double width, int cells, Ems ems) {
+
+    private static final double NUMBER_EMS = 2.2;
+    private static final double LEAST_NAME_EMS = 9;
+    private static final double LEAST_CELL_EMS = 3.9;
+    private static final double MOST_CELL_EMS = 4.7;
+    private static final double NAME_SHARE = 0.45;
+
+    boolean isStacked() {
+        return width < ems.of(NUMBER_EMS + LEAST_NAME_EMS + cells * LEAST_CELL_EMS);
+    }
+
+    double cell() {
+        double room = isStacked() ? width : width * (1 - NAME_SHARE);
+        double least = isStacked() ? 0 : ems.of(LEAST_CELL_EMS);
+        return Math.clamp(Math.floor(room / cells), least, ems.of(MOST_CELL_EMS));
+    }
+
+    double number() {
+        return ems.of(NUMBER_EMS);
+    }
+
+    double name() {
+        return isStacked() ? width - number() : width - number() - cells * cell();
+    }
+
+    /** Where a cell begins. */
+    double cellX(int index) {
+        return (isStacked() ? 0 : width - cells * cell()) + index * cell();
+    }
+}

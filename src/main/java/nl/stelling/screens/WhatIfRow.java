@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import nl.stelling.journey.Event;
+import nl.stelling.present.Mark;
+import nl.stelling.present.WhatIfView.Choice;
+import nl.stelling.present.WhatIfView.Row;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Icons;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.MarkIcon;
+
+/** One statement with its answers to try out. It takes the focus as a whole, and a key for each answer. */
+final class WhatIfRow extends Pane {
+
+    private static final double CELL_EMS = 2.7;
+    private static final double GAP_EMS = 0.25;
+    private static final String WEIGH_KEY = "*";
+
+    private final Consumer<Event> say;
+    private final Ems ems;
+    private final Label number;
+    private final Label title = Labels.wrapping("row-title");
+    private final Label note = Labels.wrapping("caption");
+    private final VBox name = new VBox(title, note);
+    private final List<WhatIfCell> cells = new ArrayList<>();
+    private Row shown;
+
+    WhatIfRow(Row first, Consumer<Event> say, Ems ems) {
+        this.say = say;
+        this.ems = ems;
+        this.shown = first;
+        String id = "what-if-" + first.number();
+        setId(id);
+        number = Labels.onOneLine(String.valueOf(first.number()), "row-number");
+        for (Choice choice : first.choices()) {
+            boolean isSkip = choice.mark() == Mark.SKIPPED;
+            cells.add(new WhatIfCell(id + "-" + choice.key(), new MarkIcon(choice.mark()),
+                    isSkip ? "skipped" : Icons.styleClass(choice.mark())));
+        }
+        cells.add(new WhatIfCell(id + "-weigh", Icons.icon("important"), "weigh"));
+        getStyleClass().addAll("what-if-row", "row");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        name.setMouseTransparent(true);
+        getChildren().addAll(number, name);
+        getChildren().addAll(cells);
+        setOnMousePressed(_ -> requestFocus());
+        fill();
+    }
+
+    /** Shows the statement as it is now; nothing is touched where nothing changed. */
+    void show(Row row) {
+        if (!row.equals(shown)) {
+            shown = row;
+            fill();
+        }
+    }
+
+    private void fill() {
+        title.setText(shown.title());
+        title.getStyleClass().remove("changed");
+        if (!shown.was().isEmpty()) {
+            title.getStyleClass().add("changed");
+        }
+        setAccessibleText(shown.name());
+        for (int i = 0; i < shown.choices().size(); i++) {
+            Choice choice = shown.choices().get(i);
+            Event event = choice.isChosen() ? shown.retract() : choice.event();
+            cells.get(i).show(choice.word(), choice.isChosen(), choice.isOwn(), () -> say.accept(event));
+        }
+        Event next = shown.weighing().next();
+        cells.getLast().show(shown.weighing().word(), shown.weighing().isHeavy(), !shown.weighing().isOwn(),
+                () -> say.accept(next));
+        requestLayout();
+    }
+
+    /** A key that was typed while this row has the focus; chosen is chosen, however often. */
+    void typed(String character) {
+        if (character.equals(WEIGH_KEY)) {
+            say.accept(shown.weighing().next());
+        }
+        shown.choices().stream().filter(choice -> choice.key().equals(character)).findFirst()
+                .ifPresent(choice -> say.accept(choice.event()));
+    }
+
+    /** Takes the answer back. */
+    void retract() {
+        say.accept(shown.retract());
+    }
+
+    private WhatIfGrid grid(double width) {
+        return new WhatIfGrid(width - snappedLeftInset() - snappedRightInset(), cells.size(), ems);
+    }
+
+    /** Beside the cells only what changed is said; above them all of it, for there the headings are gone. */
+    private double nameHeight(WhatIfGrid grid) {
+        String text = !grid.isStacked()
+                ? shown.was()
+                : shown.was().isEmpty() ? shown.state() : shown.state() + ", " + shown.was();
+        note.setText(text);
+        note.setVisible(!text.isEmpty());
+        note.setManaged(!text.isEmpty());
+        return name.prefHeight(grid.name());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        WhatIfGrid grid = grid(width);
+        double insets = snappedTopInset() + snappedBottomInset();
+        double cell = ems.of(CELL_EMS);
+        return insets + (grid.isStacked() ? nameHeight(grid) + cell : Math.max(nameHeight(grid), cell));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        WhatIfGrid grid = grid(getWidth());
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double room = getHeight() - top - snappedBottomInset();
+        double nameHeight = nameHeight(grid);
+        double cellHeight = ems.of(CELL_EMS);
+        double nameY = grid.isStacked() ? top : top + (room - nameHeight) / 2;
+        double cellY = grid.isStacked() ? top + nameHeight : top + (room - cellHeight) / 2;
+        double numberHeight = title.prefHeight(grid.name());
+        number.resizeRelocate(left, nameY, grid.number() - ems.of(GAP_EMS * 2), Math.min(numberHeight, nameHeight));
+        name.resizeRelocate(left + grid.number(), nameY, grid.name(), nameHeight);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).resizeRelocate(snapPositionX(left + grid.cellX(i) + ems.of(GAP_EMS) / 2), snapPositionY(cellY),
+                    snapSizeX(grid.cell() - ems.of(GAP_EMS)), cellHeight);
+        }
+    }
+}

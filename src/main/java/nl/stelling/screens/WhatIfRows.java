@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import nl.stelling.journey.Event;
+import nl.stelling.present.WhatIfView.Row;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Scrolling;
+
+/**
+ * All statements to try answers to: one stop for the tab key, arrows go from one to the next. Of very many the first are
+ * there at once, and the others a moment later, some at a time.
+ */
+final class WhatIfRows extends VBox {
+
+    /** More than this do not fit on any screen. */
+    private static final int AT_ONCE = 60;
+    private static final int NEXT = 20;
+
+    private final Consumer<Event> say;
+    private final Ems ems;
+    private final ScrollPane pane;
+    private List<Row> shown = List.of();
+    private final List<WhatIfRow> rows = new ArrayList<>();
+    private int current;
+
+    /** @param pane what scrolls these rows */
+    WhatIfRows(Consumer<Event> say, Ems ems, ScrollPane pane) {
+        this.say = say;
+        this.ems = ems;
+        this.pane = pane;
+        getStyleClass().add("what-if-rows");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(List<Row> all) {
+        if (all.size() < rows.size()) {
+            rows.clear();
+            getChildren().clear();
+            current = 0;
+        }
+        shown = all;
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).show(all.get(i));
+        }
+        build(rows.isEmpty() ? AT_ONCE : 0);
+    }
+
+    private void build(int many) {
+        for (int i = 0; i < many && rows.size() < shown.size(); i++) {
+            WhatIfRow row = new WhatIfRow(shown.get(rows.size()), say, ems);
+            int index = rows.size();
+            row.setFocusTraversable(index == current);
+            row.focusedProperty().addListener((_, _, isFocused) -> {
+                if (isFocused) {
+                    focused(index);
+                }
+            });
+            rows.add(row);
+            getChildren().add(row);
+        }
+        if (rows.size() < shown.size()) {
+            Platform.runLater(() -> build(NEXT));
+        }
+    }
+
+    private void focused(int index) {
+        rows.get(current).setFocusTraversable(false);
+        current = index;
+        rows.get(current).setFocusTraversable(true);
+        Scrolling.reveal(pane, rows.get(current));
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> go(1, event);
+            case UP -> go(-1, event);
+            case DELETE, BACK_SPACE -> {
+                rows.get(current).retract();
+                event.consume();
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void go(int steps, KeyEvent event) {
+        int next = Math.clamp((long) current + steps, 0, rows.size() - 1);
+        Node row = rows.get(next);
+        row.setFocusTraversable(true);
+        row.requestFocus();
+        event.consume();
+    }
+
+    /** The row that the keys act on. */
+    Node current() {
+        return rows.get(current);
+    }
+}
