@@ -42,9 +42,9 @@ final class ResultPresenter {
                 && sheet.weight(each.id()).factor() > 1).count();
         int all = set.statements().size();
         Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
-        return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
+        return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(), sources(),
                 Lines.ofVoter(set, sheet, new nl.stelling.journey.Place.Results(outcome), words),
-                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), ways(), notes(), outcome.isOrdered(),
+                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(), ways(), notes(), outcome.isOrdered(),
                 !open.isEmpty(), new Event.Jumped(first.id()));
     }
 
@@ -63,6 +63,28 @@ final class ResultPresenter {
             case NEARLY_EQUAL -> Key.RESULT_LEAD_NEAR;
             case APART, NONE -> Key.RESULT_LEAD;
         });
+    }
+
+    /** Where and of when the texts are, and who checked: what must not be looked for. */
+    private String sources() {
+        return words.of(Key.RESULT_SOURCES, Sources.sentence(set, words));
+    }
+
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        for (Statement statement : set.statements()) {
+            List<String> said = new ArrayList<>();
+            said.add(words.of(Key.RESULT_COLUMN, columns.size() + 1, words.of(statement.title())));
+            said.add(words.of(Key.RESULT_COLUMN_SAYS, words.of(Key.RESULT_YOU),
+                    Stances.word(sheet.answer(statement.id()), words)));
+            for (Standing standing : outcome.standings()) {
+                Party party = standing.match().party();
+                said.add(words.of(Key.RESULT_COLUMN_SAYS, words.of(party.name()),
+                        Stances.word(statement.position(party.id()), words)));
+            }
+            columns.add(String.join(" ", said));
+        }
+        return columns;
     }
 
     private List<ResultView.Row> rows() {

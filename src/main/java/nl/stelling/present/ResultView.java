@@ -8,12 +8,14 @@ import nl.stelling.journey.Event;
  * How close every programme is.
  *
  * @param voterSummary how many statements were answered, how many weigh more
+ * @param sources of the notes what must be seen at once: which texts were compared, of when, and who did not check
+ * @param columns what the voter and each programme say of each statement, in the set's order
  * @param ways to what else can be seen of a result
  * @param notes what a reader must know of the result: sources, their dates, who checked them, how it is reckoned
  * @param isOrdered whether there is an order at all
  * @param firstOpen goes to the first statement still open
  */
-public record ResultView(String title, String lead, LineView voter, String voterSummary, List<Row> rows,
+public record ResultView(String title, String lead, String sources, LineView voter, String voterSummary, List<Row> rows, List<String> columns,
         List<Way> ways, List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen) implements View {
 
     /**
@@ -31,6 +33,7 @@ public record ResultView(String title, String lead, LineView voter, String voter
 
     public ResultView {
         rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
         ways = List.copyOf(ways);
         notes = List.copyOf(notes);
     }

@@ -100,6 +100,10 @@ final class ResultRow extends Pane {
         return flow;
     }
 
+    StemLine line() {
+        return line;
+    }
+
     Hyperlink link() {
         return link;
     }

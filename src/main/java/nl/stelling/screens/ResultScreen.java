@@ -28,6 +28,9 @@ final class ResultScreen implements Screen<ResultView> {
 
     private final Page page = new Page("result");
     private final VBox rows = new VBox();
+    private final Label sources = Labels.wrapping("result-sources");
+    private final Label column = Labels.wrapping("column-words");
+    private final Columned columned = new Columned(column);
     private final Legend legend = new Legend();
     private final VBox notes = new VBox();
     private final FlowPane ways = new FlowPane();
@@ -45,7 +48,8 @@ final class ResultScreen implements Screen<ResultView> {
         HBox.setHgrow(ways, Priority.ALWAYS);
         rows.getStyleClass().add("result-rows");
         notes.getStyleClass().add("result-notes");
-        page.add(rows, legend, notes);
+        column.setId("column-words");
+        page.add(sources, rows, column, legend, notes);
         page.foot(List.of(ways), List.of(restart));
     }
 
@@ -57,6 +61,7 @@ final class ResultScreen implements Screen<ResultView> {
     @Override
     public void show(ResultView view, Words words) {
         page.show(view.title(), view.lead());
+        sources.setText(view.sources());
         List<Node> nodes = new ArrayList<>();
         nodes.add(ResultRow.voter(view, words, ems, say));
         for (ResultView.Row row : view.rows()) {
@@ -67,8 +72,11 @@ final class ResultScreen implements Screen<ResultView> {
             nodes.add(node);
         }
         rows.getChildren().setAll(nodes);
+        columned.show(view.columns(), words.of(Key.RESULT_COLUMN_HINT),
+                nodes.stream().map(node -> ((ResultRow) node).line()).toList());
         legend.show(words);
-        List<Label> lines = view.notes().stream().map(note -> Labels.of(note, "result-note")).toList();
+        List<Label> lines = view.notes().stream()
+                .filter(note -> !view.sources().startsWith(note)).map(note -> Labels.of(note, "result-note")).toList();
         notes.getChildren().setAll(lines);
         ways.getChildren().setAll(view.ways().stream().map(this::way).toList());
         restart.setText(words.of(Key.RESULT_RESTART));

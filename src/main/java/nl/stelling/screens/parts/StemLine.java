@@ -29,6 +29,8 @@ public final class StemLine extends Pane {
     private final Region frame = new Region();
     private final Motion sliding = new Motion(frame, frame.translateXProperty(), 0, Motion.SLIDE,
             Interpolator.EASE_BOTH);
+    private final Region light = new Region();
+    private int lit = -1;
     private final boolean hasNumbers;
     private int framed = -1;
 
@@ -38,6 +40,9 @@ public final class StemLine extends Pane {
         getStyleClass().add("stem-line");
         frame.getStyleClass().add("here-frame");
         frame.setMouseTransparent(true);
+        light.getStyleClass().add("column-light");
+        light.setMouseTransparent(true);
+        light.setVisible(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
@@ -51,13 +56,30 @@ public final class StemLine extends Pane {
         });
     }
 
+    /** Lets the mouse over a statement's place do something with its index; -1 when it leaves the line. */
+    public void onPointed(IntConsumer action) {
+        setOnMouseMoved(event -> action.accept(
+                Math.clamp((int) (event.getX() / (getWidth() / slots.size())), 0, slots.size() - 1)));
+        setOnMouseExited(_ -> action.accept(-1));
+    }
+
+    /** Lights the place of a statement by its index; -1 lights none. */
+    public void light(int index) {
+        lit = index;
+        light.setVisible(index >= 0);
+        requestLayout();
+    }
+
     /** Shows a line; nodes are kept where their number stays the same. */
     public void show(LineView line) {
         setAccessibleText(line.name());
         if (slots.size() != line.slots().size()) {
             slots.clear();
             line.slots().forEach(_ -> slots.add(new SlotNode()));
+            lit = -1;
+            light.setVisible(false);
             getChildren().setAll(slots.stream().flatMap(slot -> slot.nodes().stream()).toList());
+            getChildren().addFirst(light);
             getChildren().add(frame);
         }
         frame.setVisible(line.slots().stream().anyMatch(Slot::isHere));
@@ -85,6 +107,9 @@ public final class StemLine extends Pane {
             double x = snapPositionX(i * slotWidth);
             double width = snapPositionX((i + 1) * slotWidth) - x;
             slots.get(i).layout(x, width, lineY, unit, numbered ? getHeight() - numberHeight : -1);
+            if (i == lit) {
+                light.resizeRelocate(x, 0, width, getHeight());
+            }
             if (slots.get(i).isHere) {
                 slide(i, x);
                 frame.resizeRelocate(x, lineY - 2.3 * unit, width, 4.6 * unit);
