@@ -52,7 +52,11 @@ final class WhatIfRow extends Pane {
         name.setMouseTransparent(true);
         getChildren().addAll(number, name);
         getChildren().addAll(cells);
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // Or what scrolls would take the focus
+            event.consume();
+        });
         fill();
     }
 

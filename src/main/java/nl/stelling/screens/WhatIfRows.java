@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -80,8 +81,8 @@ final class WhatIfRows extends VBox {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> go(1, event);
-            case UP -> go(-1, event);
+            case DOWN -> go(1, TraversalDirection.NEXT, event);
+            case UP -> go(-1, TraversalDirection.PREVIOUS, event);
             case DELETE, BACK_SPACE -> {
                 rows.get(current).retract();
                 event.consume();
@@ -91,11 +92,13 @@ final class WhatIfRows extends VBox {
         }
     }
 
-    private void go(int steps, KeyEvent event) {
-        int next = Math.clamp((long) current + steps, 0, rows.size() - 1);
-        Node row = rows.get(next);
-        row.setFocusTraversable(true);
-        row.requestFocus();
+    /** Goes as the tab key would if every row were a stop, so that whoever uses the keyboard sees the focus. */
+    private void go(int step, TraversalDirection direction, KeyEvent event) {
+        int next = current + step;
+        if (next >= 0 && next < rows.size()) {
+            rows.get(next).setFocusTraversable(true);
+            rows.get(current).requestFocusTraversal(direction);
+        }
         event.consume();
     }
 

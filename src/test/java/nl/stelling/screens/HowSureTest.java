@@ -34,6 +34,7 @@ class HowSureTest extends WindowTest {
         assertAt(Place.HowSure.class);
         mouse.click("back");
         assertAt(Place.Results.class);
+        open(Places.all().get("11-result"));
         keyboard.choose("to-how-sure");
         assertAt(Place.HowSure.class);
         keyboard.assertFocusSeen("back");
