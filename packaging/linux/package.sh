@@ -34,7 +34,7 @@ needs() { # COMMAND PACKAGE
 find_jdk() {
   local java
   for java in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
-    if [ -x "$java/bin/jlink" ] && "$java/bin/java" -version 2>&1 | grep -q 'version "25'; then
+    if [ -x "$java/bin/jlink" ] && [[ $("$java/bin/java" -version 2>&1) == *'version "25'* ]]; then
       jdk=$java/bin
       return
     fi
