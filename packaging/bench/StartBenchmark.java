@@ -24,7 +24,7 @@ final class StartBenchmark {
 
     private static final int DARK = 110;
     private static final int LEAST_DARK = 60;
-    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long SETTLE_MILLIS = 1500;
 
     private record Run(double millis, double cpuMillis, double megabytes) {}
@@ -66,11 +66,11 @@ final class StartBenchmark {
     }
 
     private Run run(List<String> command) throws Exception {
-        await(false);
+        await(false, command.getFirst());
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        await(true);
+                .redirectOutput(Path.of("target/bench/output.txt").toFile()).start();
+        await(true, command.getFirst());
         double millis = (System.nanoTime() - begin) / 1e6;
         double cpu = tree(process).stream().mapToDouble(StartBenchmark::cpuMillis).sum();
         Thread.sleep(SETTLE_MILLIS);
@@ -87,11 +87,11 @@ final class StartBenchmark {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     }
 
-    private void await(boolean isText) throws InterruptedException {
+    private void await(boolean isText, String name) throws InterruptedException {
         long begin = System.nanoTime();
         while (isText() != isText) {
             if (System.nanoTime() - begin > LONGEST_NANOS) {
-                throw new IllegalStateException(isText ? "nothing came on the screen" : "something stays on the screen");
+                throw new IllegalStateException((isText ? "nothing came on the screen: " : "something stays on the screen before: ") + name);
             }
             Thread.sleep(2);
         }

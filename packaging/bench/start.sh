@@ -43,7 +43,7 @@ make_bare() {
 start_display() {
   local number
   mkdir -p "$BENCH/screen"
-  coproc SERVER { exec Xvfb -displayfd 1 -screen 0 1400x900x24 -wr -fbdir "$BENCH/screen" -nolisten tcp 2> /dev/null; }
+  coproc SERVER { exec Xvfb -displayfd 1 -screen 0 1400x900x24 -wr -noreset -fbdir "$BENCH/screen" -nolisten tcp 2> /dev/null; }
   server=$SERVER_PID
   trap 'kill "$server" 2> /dev/null || true; rm -rf "$profile"' EXIT
   read -r -t 30 number <&"${SERVER[0]}" || fail "no display within 30 seconds"

@@ -31,7 +31,6 @@ import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
 import nl.stelling.screens.LessonShell;
 import nl.stelling.screens.Shell;
-import nl.stelling.screens.Styles;
 import nl.stelling.statements.Language;
 import nl.stelling.voice.Engine;
 import nl.stelling.voice.Speaker;
@@ -65,7 +64,6 @@ final class Window {
                 permissions.mayKeep() ? Desk.Staying.OFF : Desk.Staying.FORBIDDEN));
         this.speaker = new Speaker(Engine.of(System.getProperty("os.name")), worker,
                 now -> Platform.runLater(() -> voice.set(now)));
-        speaker.look();
         // Also when the program is ended from outside: the voice is a process of its own
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
         this.appearance = new SimpleObjectProperty<>(new Appearance(language, SystemLook.now(), 100));
@@ -88,7 +86,6 @@ final class Window {
      * @param where the folder or zip of the set; empty for the one that Stelling carries in itself
      */
     void open(String where, Reading reading) {
-        Styles.loadTypeface();
         pages.first(where, reading);
         Stage stage = new Stage();
         stage.setTitle(words().of(Key.WINDOW_TITLE));
@@ -106,6 +103,8 @@ final class Window {
         var room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
         stage.show();
+        // A process is started for it, which nobody needs to wait for
+        speaker.look();
     }
 
     private void show(Journey journey) {

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import nl.stelling.command.Options;
 import nl.stelling.command.SetChoice;
 import nl.stelling.library.Reading;
+import nl.stelling.screens.Styles;
 
 /** The program in a window, where there is a display for one. */
 final class WindowProgram {
@@ -46,6 +47,8 @@ final class WindowProgram {
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake));
         Window window = new Window(options.language(), worker, Permissions.ALL);
         worker.execute(() -> {
+            // No screen is needed for it yet; a scene would be too early, as it asks for pulses
+            Styles.loadTypeface();
             Reading read = reading();
             Platform.runLater(() -> window.open(where(), read));
         });

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EUPL-1.2
+# Installs the .deb in a bare Debian that has never seen Java, starts it, upgrades and removes it, and compares the disk
+# before and after. Then runs it where there is no network at all, and watches what it asks of the system. As root.
+#   packaging/linux/try-deb.sh [DEB]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+say() { printf '== %s\n' "$*"; }
+
+debs=(target/packages/*.deb)
+readonly DEB=${1:-${debs[0]}}
+readonly OUT=$PWD/target/try-deb
+readonly ROOT=$OUT/root
+
+[ -f "$DEB" ] || fail "make the package first: packaging/linux/package.sh deb"
+[ "$(id -u)" = 0 ] || fail "only root can make a Debian in a folder"
+
+inside() { chroot "$ROOT" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"; }
+
+# Every file with what is in it; not the package manager's own books, which remember that something was there.
+disk() {
+  (cd "$ROOT" && find . -xdev \( -path ./var/lib/dpkg -o -path ./var/log -o -path ./var/cache -o -path ./proc \) -prune -o \
+    -printf '%p %M %l ' \( -type f -exec sha256sum {} \; -o -printf '\n' \) | sort)
+}
+
+make_root() {
+  say "a bare Debian"
+  mkdir -p "$OUT"
+  rm -rf "$ROOT"
+  debootstrap --variant=minbase bookworm "$ROOT" > "$OUT/debootstrap.txt" 2>&1 \
+    || { tail "$OUT/debootstrap.txt"; fail "no bare Debian"; }
+  inside sh -c '! command -v java' > /dev/null || fail "there is a Java in it"
+}
+
+ends_well() { # what it should print, then the command
+  local expected=$1 printed
+  shift
+  printed=$(inside "$@" 2>&1 < /dev/null) || fail "$* ended with $?: $printed"
+  [[ $printed == *"$expected"* ]] || fail "$* printed: $printed"
+}
+
+starts() {
+  ends_well "Stelling $version" stelling --version
+  ends_well "" stelling check veiligheid
+  ends_well "Stelling" stelling --text --lang nl
+}
+
+install_start_upgrade_remove() {
+  say "installing, starting, upgrading, removing"
+  disk > "$OUT/before.txt"
+  cp "$DEB" "$ROOT/stelling.deb"
+  inside dpkg --install /stelling.deb
+  starts
+  make_next
+  inside dpkg --install /next.deb
+  starts
+  rm "$ROOT/stelling.deb" "$ROOT/next.deb"
+  inside dpkg --purge stelling
+  disk > "$OUT/after.txt"
+  diff "$OUT/before.txt" "$OUT/after.txt" || fail "something was left behind"
+}
+
+# The same with a later version: an upgrade.
+make_next() {
+  rm -rf "$OUT/next"
+  dpkg-deb --raw-extract "$DEB" "$OUT/next"
+  sed -i "s/^Version: .*/Version: $version+next/" "$OUT/next/DEBIAN/control"
+  dpkg-deb --root-owner-group -Zgzip -z1 --build "$OUT/next" "$ROOT/next.deb" > /dev/null
+}
+
+# A whole session in the program as it is in the package: no call to a network but the sockets of this computer.
+stays_inside() {
+  local program=$OUT/next/usr/lib/stelling each
+  say "a whole session without a network, watched"
+  for each in '--module nl.stelling/nl.stelling.app.Rehearsal' '--module nl.stelling/nl.stelling.app.Main check veiligheid'; do
+    # shellcheck disable=SC2086 # the words of a command
+    unshare --net strace --follow-forks --trace=network --output "$OUT/network.txt" "$program/runtime/bin/java" \
+      -XX:AOTCache="$program/stelling.aot" -Dglass.platform=Headless -Dprism.order=sw $each > "$OUT/session.txt" 2>&1 \
+      || { cat "$OUT/session.txt"; fail "no whole session without a network"; }
+    if grep -E 'AF_INET|AF_NETLINK|AF_PACKET' "$OUT/network.txt"; then fail "it asked for a network"; fi
+    say "$(grep -c 'socket(' "$OUT/network.txt" || true) sockets, none of a network"
+  done
+}
+
+version=$(dpkg-deb --field "$DEB" Version)
+make_root
+install_start_upgrade_remove
+stays_inside
+say "all is well: nothing left behind, and nothing leaves"
