@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # Installs the .deb in a bare Debian that has never seen Java, starts it, upgrades and removes it, and compares the disk
-# before and after. Then runs it where there is no network at all, and watches what it asks of the system. As root.
+# before and after (a bare Debian that is there is used again). Then runs it where there is no network at all, and watches what it asks of the system. As root.
 #   packaging/linux/try-deb.sh [DEB]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -17,12 +17,20 @@ readonly ROOT=$OUT/root
 [ -f "$DEB" ] || fail "make the package first: packaging/linux/package.sh deb"
 [ "$(id -u)" = 0 ] || fail "only root can make a Debian in a folder"
 
-inside() { chroot "$ROOT" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"; }
+# Its own view of processes goes with it: Java asks the system where it stands.
+inside() {
+  unshare --mount --pid --fork --mount-proc="$ROOT/proc" chroot "$ROOT" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"
+}
 
 # Every file with what is in it; not the package manager's own books, which remember that something was there.
 disk() {
-  (cd "$ROOT" && find . -xdev \( -path ./var/lib/dpkg -o -path ./var/log -o -path ./var/cache -o -path ./proc \) -prune -o \
-    -printf '%p %M %l ' \( -type f -exec sha256sum {} \; -o -printf '\n' \) | sort)
+  (
+    cd "$ROOT"
+    find . -xdev \( -path ./var/lib/dpkg -o -path ./var/log -o -path ./var/cache -o -path ./proc \) -prune -o \
+      -printf '%p %M %l\n' | sort
+    find . -xdev \( -path ./var/lib/dpkg -o -path ./var/log -o -path ./var/cache -o -path ./proc \) -prune -o \
+      -type f -print0 | sort -z | xargs -0 sha256sum
+  )
 }
 
 make_root() {
@@ -32,6 +40,7 @@ make_root() {
   debootstrap --variant=minbase bookworm "$ROOT" > "$OUT/debootstrap.txt" 2>&1 \
     || { tail "$OUT/debootstrap.txt"; fail "no bare Debian"; }
   inside sh -c '! command -v java' > /dev/null || fail "there is a Java in it"
+  touch "$OUT/made"
 }
 
 ends_well() { # what it should print, then the command
@@ -44,7 +53,7 @@ ends_well() { # what it should print, then the command
 starts() {
   ends_well "Stelling $version" stelling --version
   ends_well "" stelling check veiligheid
-  ends_well "Stelling" stelling --text --lang nl
+  ends_well "Neem stelling" stelling --text --lang nl
 }
 
 install_start_upgrade_remove() {
@@ -85,7 +94,7 @@ stays_inside() {
 }
 
 version=$(dpkg-deb --field "$DEB" Version)
-make_root
+if [ -e "$OUT/made" ]; then inside dpkg --purge stelling 2> /dev/null; else make_root; fi
 install_start_upgrade_remove
 stays_inside
 say "all is well: nothing left behind, and nothing leaves"
