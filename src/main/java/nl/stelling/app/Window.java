@@ -113,7 +113,8 @@ final class Window {
                 faulty -> pages.refuse(spoken -> ProblemPresenter.view(faulty, spoken)));
         Shell shell = new Shell(session, appearance, wordsCache::in,
                 new Wishes(session, this::words, picked, speaker, () -> teach(Lesson.start(journey.set())),
-                        pages::grant)::grant, desk, voice);
+                        pages::grant)::grant,
+                desk, voice);
         // What is left behind is not read to its end
         session.journey().addListener((_, before, after) -> {
             if (!before.place().equals(after.place())) {
