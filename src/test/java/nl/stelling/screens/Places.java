@@ -70,7 +70,7 @@ public final class Places {
         Journey result = full.after(new Event.ResultOpened());
         all.put("11-result", result);
         all.put("12-result-none", answered(first, 3).after(new Event.ResultOpened()));
-        all.put("13-result-near", nearly(result));
+        all.put("13-result-near", NearlyEqual.from(result, set));
         Journey whatIf = result.after(new Event.WhatIfOpened());
         all.put("20-what-if-changed", tried(whatIf));
         all.put("20-what-if-many", tried(many().after(new Event.WhatIfOpened())));
@@ -79,7 +79,7 @@ public final class Places {
         Journey unsure = result.after(new Event.HowSureAsked());
         all.put("19-how-sure", found(unsure));
         all.put("19-how-sure-awaited", unsure);
-        all.put("19-how-sure-near", found(nearly(result).after(new Event.HowSureAsked())));
+        all.put("19-how-sure-near", found(NearlyEqual.from(result, set).after(new Event.HowSureAsked())));
         all.put("19-how-sure-many", found(many().after(new Event.HowSureAsked())));
         all.put("19-how-sure-none", answered(first, 3).after(new Event.HowSureAsked()));
         for (Party party : set.parties()) {
@@ -187,19 +187,6 @@ public final class Places {
             }
             next = next.after(new Event.Answered(id,
                     i % 6 == 5 ? Answer.SKIPPED : new Answer.Given(stances.get(i % stances.size()))));
-        }
-        return next;
-    }
-
-    /** Changes answers one by one until the parties are nearly equal. */
-    private Journey nearly(Journey result) {
-        Journey next = result;
-        for (Statement statement : set.statements()) {
-            if (next.place() instanceof Place.Results(var outcome)
-                    && outcome.standings().getLast().toAbove() == nl.stelling.score.Standing.Comparison.NEARLY_EQUAL) {
-                return next;
-            }
-            next = next.after(new Event.Answered(statement.id(), new Answer.Given(Stance.NEITHER)));
         }
         return next;
     }
