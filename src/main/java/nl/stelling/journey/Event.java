@@ -81,6 +81,15 @@ public sealed interface Event {
     /** Makes the answers that were tried out the own ones. */
     record TrialKept() implements Event {}
 
+    /** Wants to see what all programmes say of all statements; who was there before finds it as it was. */
+    record TableOpened() implements Event {}
+
+    /** Wants other statements in the table, or another order. */
+    record TableListed(Listing listing) implements Event {}
+
+    /** Wants to see a statement of the table; {@code cell} is where the voter was. */
+    record TableCellOpened(Place.Table.Cell cell) implements Event {}
+
     /** Wants to know what Stelling is. */
     record AboutOpened() implements Event {}
 

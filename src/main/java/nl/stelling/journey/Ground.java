@@ -57,6 +57,14 @@ final class Ground {
         return longer.subList(0, visited);
     }
 
+    /** The trail of who goes from one place to the next and wants to come back to it: an earlier visit is forgotten. */
+    static List<Place> trailOnto(List<Place> trail, Place from, Place next) {
+        List<Place> longer = new ArrayList<>(trail);
+        longer.add(from);
+        longer.removeIf(each -> each.getClass() == next.getClass());
+        return longer;
+    }
+
     /** Which statement of the set it is, from 0. */
     static int indexOf(StatementSet set, Id<Statement> statement) {
         return set.statements().indexOf(set.statement(statement));

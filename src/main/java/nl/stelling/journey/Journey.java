@@ -89,6 +89,13 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
                     : this;
             case Event.PassageOpened passage -> passage(passage);
             case Event.ProgrammeOpened(var text) -> to(new Place.WholeProgramme(set.programme(text).id()));
+            case Event.TableOpened _ -> place instanceof Place.Table ? this : to(outcomes().table(trail));
+            case Event.TableListed(var listing) -> place instanceof Place.Table(var outcome, _, var here)
+                    ? at(new Place.Table(outcome, listing, here))
+                    : this;
+            case Event.TableCellOpened(var cell) -> place instanceof Place.Table(var outcome, var listing, _)
+                    ? at(new Place.Table(outcome, listing, cell)).onto(at(cell.statement()))
+                    : this;
             case Event.AboutOpened _ -> to(new Place.About());
             case Event.Undone _ -> undone();
             case Event.RestartAsked _ -> to(new Place.Restarting());
@@ -176,6 +183,11 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     /** To another place; a place of the same kind on the trail is gone back to rather than visited twice. */
     private Journey to(Place next) {
         return new Journey(set, sheet, next, Ground.trail(trail, place, next), past);
+    }
+
+    /** To another place, from which the way back leads here; an earlier visit to its kind is forgotten. */
+    private Journey onto(Place next) {
+        return new Journey(set, sheet, next, Ground.trailOnto(trail, place, next), past);
     }
 
     /** At a place, without leaving a trail. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.journey;
 
+import java.util.List;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.certainty.Scrutiny;
 import nl.stelling.score.Method;
@@ -24,6 +25,13 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
         return new Place.HowSure(outcome, Scrutiny.begun(outcome));
     }
 
+    /** The table as the voter left it, or as it is at first. */
+    Place table(List<Place> trail) {
+        return trail.stream().filter(Place.Table.class::isInstance).map(this::refreshed).findFirst()
+                .orElseGet(() -> new Place.Table(of(sheet), Listing.ALL,
+                        new Place.Table.Cell(set.statements().getFirst().id(), 0)));
+    }
+
     Place.WhatIf whatIf(Trial trial) {
         return new Place.WhatIf(of(sheet), trial, of(trial.sheet()));
     }
@@ -34,6 +42,7 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
             case Place.Results _ -> results();
             case Place.Reasoning(_, var party, var scope, var group) ->
                 new Place.Reasoning(of(sheet), party, scope, group);
+            case Place.Table(_, var listing, var here) -> new Place.Table(of(sheet), listing, here);
             case Place.HowSure(var outcome, _) -> outcome.equals(of(sheet)) ? old : howSure();
             case Place.WhatIf(var own, _, _) -> own.equals(of(sheet)) ? old : whatIf(Trial.of(sheet));
             case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.SheetFound _ ->

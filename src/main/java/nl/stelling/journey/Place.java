@@ -55,6 +55,21 @@ public sealed interface Place {
     record WhatIf(Outcome own, Trial trial, Outcome outcome) implements Place {}
 
     /**
+     * What all programmes say of all statements, beside the voter's own answers.
+     *
+     * @param here where in the table the voter is
+     */
+    record Table(Outcome outcome, Listing listing, Cell here) implements Place {
+
+        /**
+         * One cell of the table.
+         *
+         * @param column 0 for the statement itself, 1 for the voter, from 2 on the parties in the outcome's order
+         */
+        public record Cell(Id<Statement> statement, int column) {}
+    }
+
+    /**
      * A programme's own text, where it bears on a statement.
      *
      * @param quote the number of the passage that is looked at, from 0: of the position's quotes, and after them of what

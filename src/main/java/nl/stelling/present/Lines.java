@@ -56,6 +56,11 @@ final class Lines {
     private static String counts(List<Slot> slots, Words words) {
         Map<Mark, Integer> counts = new TreeMap<>();
         slots.forEach(slot -> counts.merge(slot.mark(), 1, Integer::sum));
+        return counts(counts, words);
+    }
+
+    /** How many there are of each, in words. */
+    static String counts(Map<Mark, Integer> counts, Words words) {
         return words.list(counts.entrySet().stream().map(each -> words.of(switch (each.getKey()) {
             case AGREE -> Key.COUNT_AGREE;
             case NEITHER -> Key.COUNT_NEITHER;

@@ -137,7 +137,8 @@ final class ResultPresenter {
 
     /** What else can be seen of a result, in the order in which a voter asks for it. */
     private List<Way> ways() {
-        return List.of(new Way("to-what-if", words.of(Key.WHATIF_TITLE), new Event.WhatIfOpened()),
+        return List.of(new Way("table", words.of(Key.TABLE_WAY), new Event.TableOpened()),
+                new Way("to-what-if", words.of(Key.WHATIF_TITLE), new Event.WhatIfOpened()),
                 new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked()),
                 new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));
     }

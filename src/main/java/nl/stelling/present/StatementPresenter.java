@@ -52,8 +52,14 @@ final class StatementPresenter {
                 words.of(set.theme(statement.theme()).name()), pieces(statement.text()), options(), skip(), weights(),
                 panel, meaning(panel), positions(panel),
                 Lines.ofVoter(set, journey.sheet(), journey.place(), words),
-                set.statements().stream().map(each -> new Event.Jumped(each.id())).toList(), complete,
+                set.statements().stream().map(each -> new Event.Jumped(each.id())).toList(), returns(), complete,
                 !journey.past().isEmpty());
+    }
+
+    /** Back to the table, for who came from it. */
+    private List<Way> returns() {
+        return journey.trail().stream().filter(Place.Table.class::isInstance)
+                .map(_ -> new Way("to-table", words.of(Key.TABLE_RETURN), new Event.TableOpened())).toList();
     }
 
     private List<Option> options() {

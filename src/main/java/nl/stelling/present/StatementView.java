@@ -15,11 +15,12 @@ import nl.stelling.journey.Panel;
  * @param options the stances, the most agreeing first
  * @param weights what it can count, the usual first
  * @param isComplete whether no statement is open any more
+ * @param returns ways back to where the statement was opened from
  * @param canUndo whether there is an answer or weight to take back
  */
 public record StatementView(int number, String counter, String total, String theme, List<Piece> pieces,
         List<Option> options, Option skip, List<Weighing> weights, Panel panel, Meaning meaning,
-        List<PositionView> positions, LineView line, List<Event.Jumped> jumps,
+        List<PositionView> positions, LineView line, List<Event.Jumped> jumps, List<Way> returns,
         boolean isComplete, boolean canUndo) implements View {
 
     /**
@@ -63,6 +64,7 @@ public record StatementView(int number, String counter, String total, String the
         weights = List.copyOf(weights);
         positions = List.copyOf(positions);
         jumps = List.copyOf(jumps);
+        returns = List.copyOf(returns);
     }
 
     /** The weight after the one that is chosen, in the set's order; after the last the first. */

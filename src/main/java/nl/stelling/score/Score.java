@@ -3,11 +3,13 @@ package nl.stelling.score;
 
 import java.util.List;
 import nl.stelling.score.Standing.Comparison;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Theme;
 
 /**
  * A score and its explanation, which are one thing: the score is the sum of its contributions.
  *
- * @param contributions one for each statement of the set, in the set's order
+ * @param contributions one for each statement of the set, or of a theme, in the set's order
  * @param minimum fewer counted statements than this give no percentage
  */
 public record Score(Scope scope, Method method, List<Contribution> contributions, int minimum) {
@@ -23,6 +25,15 @@ public record Score(Scope scope, Method method, List<Contribution> contributions
             counted += each.isCounted() ? 1 : 0;
         }
         return counted;
+    }
+
+    /**
+     * The score on the statements of one theme alone: the same contributions, and no others. Points and counts of all
+     * themes together are those of the whole.
+     */
+    public Score on(Id<Theme> theme) {
+        return new Score(scope, method,
+                contributions.stream().filter(each -> each.statement().theme().equals(theme)).toList(), minimum);
     }
 
     /** Whether enough statements count to speak of a percentage. */

@@ -23,6 +23,7 @@ import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.screens.Screen.Asked;
 import nl.stelling.screens.parts.Focus;
+import nl.stelling.screens.parts.OwnKeys;
 import nl.stelling.screens.parts.Scrolling;
 
 /**
@@ -75,7 +76,7 @@ final class Keys {
         isRepeat = !held.add(event.getCode());
         if (event.isShortcutDown()) {
             shortcut(event);
-        } else if (!shell.isWriting() && !event.isAltDown()) {
+        } else if (!shell.isWriting() && !event.isAltDown() && !OwnKeys.take(event, shell.getScene())) {
             plain(event);
         }
     }

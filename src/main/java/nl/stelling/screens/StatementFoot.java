@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.StatementView;
+import nl.stelling.present.Way;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.StemLine;
 import nl.stelling.words.Key;
@@ -24,6 +25,7 @@ final class StatementFoot extends VBox {
 
     private final Button previous;
     private final Hyperlink all;
+    private final HBox returns = new HBox();
     private final Hyperlink undo;
     private final Hyperlink result;
     private final Button next;
@@ -54,6 +56,9 @@ final class StatementFoot extends VBox {
         previous.setText(words.of(Key.STATEMENT_PREVIOUS));
         all.setText(words.of(Key.STATEMENT_ALL));
         next.setText(words.of(Key.STATEMENT_NEXT));
+        returns.getChildren().setAll(view.returns().stream().map(this::link).toList());
+        returns.setVisible(!view.returns().isEmpty());
+        returns.setManaged(!view.returns().isEmpty());
         previous.setAccessibleText(previous.getText());
         next.setAccessibleText(next.getText());
         undo.setText(words.of(Key.STATEMENT_UNDO));
@@ -66,6 +71,12 @@ final class StatementFoot extends VBox {
         line.onChosen(index -> say.accept(view.jumps().get(index)));
     }
 
+    private Hyperlink link(Way way) {
+        Hyperlink link = Buttons.link(way.id(), () -> say.accept(way.event()));
+        link.setText(way.name());
+        return link;
+    }
+
     /** With little room one row that wraps, with what stands beside the answers otherwise. */
     void fit(boolean isNarrow, List<Node> extras) {
         ContentDisplay only = isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
@@ -76,10 +87,10 @@ final class StatementFoot extends VBox {
         if (isNarrow) {
             narrow.getChildren().add(previous);
             narrow.getChildren().addAll(extras);
-            narrow.getChildren().addAll(undo, result, all, next);
+            narrow.getChildren().addAll(undo, result, returns, all, next);
             getChildren().setAll(narrow);
         } else {
-            wide.getChildren().setAll(previous, undo, space, result, all, next);
+            wide.getChildren().setAll(previous, undo, space, result, returns, all, next);
             getChildren().setAll(wide, line);
         }
     }

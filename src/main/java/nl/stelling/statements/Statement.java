@@ -39,4 +39,10 @@ public record Statement(Id<Statement> id, Id<Theme> theme, Text title, Text text
     public boolean isCommon() {
         return positions.values().stream().allMatch(Position.Held.class::isInstance);
     }
+
+    /** Whether at least two programmes take different stances; silence is no stance. */
+    public boolean isDivided() {
+        return positions.values().stream().filter(Position.Held.class::isInstance).map(Position.Held.class::cast)
+                .map(Position.Held::stance).distinct().limit(2).count() > 1;
+    }
 }

@@ -81,7 +81,7 @@ final class Commands {
     /** A number alone goes to that statement, where statements are listed. */
     private Optional<Turn> statement(Typed typed) {
         boolean listed = talk.journey().place() instanceof Place.Review
-                || talk.journey().place() instanceof Place.Reasoning;
+                || talk.journey().place() instanceof Place.Reasoning || talk.journey().place() instanceof Place.Table;
         return listed && typed.number().isPresent()
                 ? Optional.of(new Deeds(talk).of(Verb.GO, typed))
                 : Optional.empty();

@@ -51,6 +51,7 @@ final class Deeds {
             case OWN -> replies.to(new Event.ScopeChosen(Scope.OWN));
             case QUOTE -> quote(more);
             case WHOLE, PASSAGES, SEARCH, READ -> new Texts(talk).of(verb, more);
+            case TABLE -> replies.to(new Event.TableOpened());
             case OPEN -> open();
             case GO -> go(more);
             case HOW_SURE, WHAT_IF, ADOPT -> replies.to(question(verb));
@@ -122,7 +123,7 @@ final class Deeds {
             case Place.Review _ -> replies.to(new Event.ResultOpened());
             case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
+            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.Table _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
                 replies.unknown();
         };
     }
@@ -168,7 +169,14 @@ final class Deeds {
         List<Statement> statements = talk.journey().set().statements();
         int number = where.number().orElse(0);
         return number >= 1 && number <= statements.size()
-                ? replies.to(new Event.Jumped(statements.get(number - 1).id()))
+                ? replies.to(to(statements.get(number - 1)))
                 : replies.say(Key.TERMINAL_NO_STATEMENT, statements.size());
+    }
+
+    /** The table remembers which statement was looked at. */
+    private Event to(Statement statement) {
+        return talk.journey().place() instanceof Place.Table(_, _, var here)
+                ? new Event.TableCellOpened(new Place.Table.Cell(statement.id(), here.column()))
+                : new Event.Jumped(statement.id());
     }
 }

@@ -3,9 +3,11 @@ package nl.stelling.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stelling.present.FilterView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.ReviewView;
+import nl.stelling.present.TableView;
 import nl.stelling.present.View;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -21,6 +23,10 @@ final class Help {
         for (FilterView filter : filters(talk.view())) {
             lines.add(words.of(Key.TERMINAL_HELP_LINE, filter.name(), words.of(Key.DOES_FILTER, filter.count())));
         }
+        if (talk.view() instanceof TableView table) {
+            table.orders().forEach(order -> lines
+                    .add(words.of(Key.TERMINAL_HELP_LINE, order.name(), words.of(Key.DOES_ORDER))));
+        }
         for (Verb verb : Verb.at(talk.journey().place())) {
             lines.add(words.of(Key.TERMINAL_HELP_LINE, ways(verb, words), words.of(verb.does())));
         }
@@ -28,9 +34,12 @@ final class Help {
     }
 
     private static List<FilterView> filters(View view) {
-        return view instanceof ReviewView review
-                ? review.filters()
-                : view instanceof ReasoningView reasoning ? reasoning.filters() : List.of();
+        return switch (view) {
+            case ReviewView review -> review.filters();
+            case ReasoningView reasoning -> reasoning.filters();
+            case TableView table -> Stream.concat(table.filters().stream(), table.subjects().stream()).toList();
+            default -> List.of();
+        };
     }
 
     /** The word, and the shortcut if it has one: to name more ways would be to say less. */

@@ -14,6 +14,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.WhatIfView;
+import nl.stelling.present.TableView;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -34,6 +35,7 @@ final class Hints {
             case ReasoningView _ -> words.of(Key.TERMINAL_HINT_REASONING);
             case HowSureView _ -> words.of(Key.TERMINAL_HINT_HOW_SURE);
             case WhatIfView _ -> words.of(Key.TERMINAL_HINT_WHAT_IF);
+            case TableView _ -> words.of(Key.TERMINAL_HINT_TABLE);
             case ProgrammeView programme -> words.of(programme.isWhole()
                     ? Key.TERMINAL_HINT_WHOLE
                     : programme.passages().size() > 1

@@ -19,6 +19,7 @@ import nl.stelling.present.ReviewView;
 import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
+import nl.stelling.present.TableView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
@@ -47,6 +48,7 @@ final class Picks {
             case ReasoningView reasoning ->
                 filter(reasoning.filters(), typed::is).or(() -> filter(reasoning.scopes(), typed::is));
             case WhatIfView whatIf -> tried(whatIf);
+            case TableView table -> listing(table, typed::is);
             case ProgrammeView programme -> numbered(programme.passages()).map(ProgrammeView.Passage::event);
         };
     }
@@ -57,6 +59,7 @@ final class Picks {
             case StartView _,HowView _,StatementView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 Optional.empty();
             case ReviewView review -> filter(review.filters(), typed::begins);
+            case TableView table -> listing(table, typed::begins);
             case ResultView result -> party(result);
             case ReasoningView reasoning ->
                 filter(reasoning.filters(), typed::begins).or(() -> filter(reasoning.scopes(), typed::begins));
@@ -124,6 +127,12 @@ final class Picks {
 
     private static Optional<Event> filter(List<FilterView> filters, Predicate<String> names) {
         return only(filters.stream().filter(filter -> names.test(filter.name())).toList()).map(FilterView::event);
+    }
+
+    private static Optional<Event> listing(TableView view, Predicate<String> names) {
+        return filter(view.filters(), names).or(() -> filter(view.subjects(), names))
+                .or(() -> only(view.orders().stream().filter(order -> names.test(order.name())).toList())
+                        .map(TableView.Choice::event));
     }
 
     private <T> Optional<T> numbered(List<T> things) {

@@ -21,6 +21,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.WhatIfView;
+import nl.stelling.present.TableView;
 
 /** The quotes of a place, in the order in which they are said: by their numbers. */
 final class Quotes {
@@ -37,7 +38,7 @@ final class Quotes {
             case ReasoningView reasoning -> events(reasoning.groups().stream()
                     .flatMap(group -> group.rows().stream()).map(ReasoningView.Row::position));
             case ProgrammeView programme -> programme.passages().stream().map(ProgrammeView.Passage::event).toList();
-            case StartView _,HowView _,ReviewView _,ResultView _,HowSureView _,WhatIfView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,ReviewView _,ResultView _,HowSureView _,WhatIfView _,TableView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 List.of();
         };
     }

@@ -19,6 +19,7 @@ import nl.stelling.present.ReviewView;
 import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
+import nl.stelling.present.TableView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
@@ -74,11 +75,11 @@ final class Replies {
             case Event.Answered answered -> answered(answered, now);
             case Event.Weighed _ -> weighed(now);
             case Event.PanelChosen _ -> part(now.view());
-            case Event.ReviewFiltered _,Event.GroupChosen _ -> part(now.view());
+            case Event.ReviewFiltered _,Event.GroupChosen _,Event.TableListed _ -> part(now.view());
             case Event.Tried _,Event.TriedWeight _ -> tried(now);
             case Event.WentBack _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
             case Event.Undone _ -> undone(now);
-            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
+            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.TableOpened _,Event.TableCellOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
                 Arrival.after(talk, now);
         });
     }
@@ -106,6 +107,7 @@ final class Replies {
             case StatementView statement -> StatementLines.panel(statement, words);
             case ReviewView review -> Spoken.reviewRows(review);
             case ReasoningView reasoning -> ReasoningLines.groups(reasoning, words);
+            case TableView table -> TableLines.rows(table, words);
             case StartView _,HowView _,ResultView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 Spoken.of(view, words);
         };

@@ -16,6 +16,7 @@ import nl.stelling.present.ReviewView;
 import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
+import nl.stelling.present.TableView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
@@ -41,6 +42,7 @@ final class Spoken {
             case ReasoningView reasoning -> ReasoningLines.of(reasoning, words);
             case HowSureView sure -> HowSureLines.of(sure, words);
             case WhatIfView whatIf -> WhatIfLines.of(whatIf);
+            case TableView table -> TableLines.of(table, words);
             case ProgrammeView programme -> ProgrammeLines.of(programme, words);
             case AboutView about -> about(about);
             case RestartView restart -> List.of(restart.title(), restart.text());
@@ -56,6 +58,7 @@ final class Spoken {
             case ResultView result -> ResultLines.brief(result, words);
             case WhatIfView whatIf -> WhatIfLines.brief(whatIf);
             case ReasoningView reasoning -> ReasoningLines.brief(reasoning, words);
+            case TableView table -> List.of(table.title(), table.listed());
             case StartView _,HowView _,StatementView _,HowSureView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 of(view, words);
         };

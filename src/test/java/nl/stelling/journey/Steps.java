@@ -86,6 +86,7 @@ public final class Steps {
             case "sure" -> new Event.HowSureAsked();
             case "found" -> new Event.ScrutinyFound(FIRST_AGREED, Scrutiny.TOO_FEW);
             case "about" -> new Event.AboutOpened();
+            case "table" -> new Event.TableOpened();
             case "undo" -> new Event.Undone();
             case "restart" -> new Event.RestartAsked();
             case "confirm" -> new Event.RestartConfirmed();
@@ -108,8 +109,21 @@ public final class Steps {
             case "scope" -> new Event.ScopeChosen(Scope.valueOf(first.toUpperCase(Locale.ROOT)));
             case "group" -> new Event.GroupChosen(Place.Reasoning.Group.valueOf(first.toUpperCase(Locale.ROOT)));
             case "whole" -> new Event.ProgrammeOpened(new Id<>(first));
+            case "list" -> new Event.TableListed(listing(first));
+            case "cell" -> new Event.TableCellOpened(
+                    new Place.Table.Cell(new Id<>(first), Integer.parseInt(of.get(1))));
             case "read" -> new Event.PassageOpened(new Id<>(first), new Id<>(of.get(1)), Integer.parseInt(of.get(2)));
             default -> throw new IllegalArgumentException("not an event: " + word);
+        };
+    }
+
+    private static Listing listing(String word) {
+        return switch (word) {
+            case "all" -> Listing.ALL;
+            case "divided" -> Listing.ALL.narrowed(true, false);
+            case "heavy" -> Listing.ALL.narrowed(false, true);
+            case "distance" -> Listing.ALL.with(new Listing.Order.ByDistance());
+            default -> throw new IllegalArgumentException("not a listing: " + word);
         };
     }
 
@@ -135,6 +149,8 @@ public final class Steps {
             case Place.WhatIf(_, var trial, _) -> "try" + (trial.past().isEmpty() ? "" : "/" + trial.past().size());
             case Place.HowSure(_, Scrutiny.Awaited _) -> "sure";
             case Place.HowSure _ -> "sure/found";
+            case Place.Table(_, var listing, var here) -> "table/" + here.statement() + "/" + here.column()
+                    + (listing.equals(Listing.ALL) ? "" : listing.isDivided() ? "/divided" : "/other");
             case Place.InProgramme(var statement, var party, var quote) ->
                 "read/" + statement + "/" + party + "/" + quote;
             case Place.WholeProgramme(var programme) -> "whole/" + programme;

@@ -47,6 +47,10 @@ class PresenterTest {
             Map.entry("ReasoningView.divisionAloud", "there is no percentage"),
             Map.entry("ResultView.Row.rank", "it is nearly equal to another, or nothing is ordered"),
             Map.entry("ResultView.Row.toAbove", "nothing binds it to the row above"),
+            Map.entry("TableView.empty", "something is listed"),
+            Map.entry("TableView.Row.theme", "the rows are in another order"),
+            Map.entry("TableView.Column.place", "it is no party’s column"),
+            Map.entry("TableView.Column.figure", "it is no party’s column"),
             Map.entry("ProgrammeView.damageNote", "no words fell out"),
             Map.entry("KeepView.Offer.text", "at the start its name says it"),
             Map.entry("KeepView.Offer.refusal", "it can be done"),
@@ -80,6 +84,7 @@ class PresenterTest {
             result why/red               | ReasoningView
             sure                         | HowSureView
             try                          | WhatIfView
+            table                        | TableView
             read/s1/red/0                | ProgrammeView
             about                        | AboutView
             restart                      | RestartView

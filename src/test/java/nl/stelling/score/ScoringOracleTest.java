@@ -69,7 +69,7 @@ class ScoringOracleTest {
                 + score.counted() + (score.isEnough() ? " = " + score.percent() + "%" : "");
     }
 
-    private static Oracle oracle(Ballot ballot, String method, String silence) {
+    static Oracle oracle(Ballot ballot, String method, String silence) {
         List<Statement> statements = ballot.set().statements();
         List<Party> parties = ballot.set().parties();
         Integer[][] positions = new Integer[statements.size()][parties.size()];

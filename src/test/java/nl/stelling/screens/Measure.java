@@ -146,14 +146,14 @@ final class Measure {
     private Bounds visible(Node node) {
         Bounds box = node instanceof Labeled labeled ? box(text(labeled)) : box(node);
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            box = above instanceof ScrollPane ? intersection(box, box(above)) : box;
+            box = above instanceof ScrollPane || above.getClip() != null ? intersection(box, box(above)) : box;
         }
         return box;
     }
 
     private static Node pane(Node node) {
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane) {
+            if (above instanceof ScrollPane || above.getClip() != null) {
                 return above;
             }
         }

@@ -11,6 +11,7 @@ import nl.stelling.answers.Weight;
 import nl.stelling.certainty.Scrutiny;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
+import nl.stelling.journey.Listing;
 import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
 import nl.stelling.journey.Report;
@@ -93,6 +94,7 @@ public final class Places {
             all.put("16-programme-whole-" + party.id(), reasoning.after(
                     new Event.ProgrammeOpened(set.programmesOf(party.id()).getFirst().id())));
         }
+        table(result);
         all.put("17-about", result.after(new Event.AboutOpened()));
         all.put("18-restart", result.after(new Event.RestartAsked()));
         keeping(result);
@@ -149,6 +151,18 @@ public final class Places {
         return Journey.start(Sets.withWeights(Sets.spoken(12, 3, Scale.FIVE_POINT, Seeds.of(2)), 1, 2, 4));
     }
 
+    private void table(Journey result) {
+        Journey table = result.after(new Event.TableOpened());
+        all.put("20-table", table);
+        all.put("20-table-theme", table.after(new Event.TableListed(Listing.ALL.with(new Listing.Order.ByTheme()))));
+        all.put("20-table-divided", table.after(new Event.TableListed(Listing.ALL.narrowed(true, false)
+                .with(new Listing.Order.ByDistance()))));
+        all.put("20-table-empty", table.after(new Event.TableListed(Listing.ALL.narrowed(true, true)
+                .with(new Listing.Subject.Only(set.themes().getLast().id())))));
+        Journey many = answered(Journey.start(Sets.random(60, 40, Scale.THREE_POINT, Seeds.of(3))), 60);
+        all.put("20-table-many", many.after(new Event.TableOpened()));
+    }
+
     private Journey passage(Journey journey, Party party) {
         Statement quoted = set.statements().stream()
                 .filter(each -> each.position(party.id()) instanceof Position.Held held && held.quotes().size() > 1)
@@ -181,7 +195,7 @@ public final class Places {
         List<Stance> stances = List.of(Stance.AGREE, Stance.DISAGREE, Stance.AGREE, Stance.NEITHER, Stance.AGREE);
         Journey next = journey;
         for (int i = 0; i < many; i++) {
-            Id<Statement> id = set.statements().get(i).id();
+            Id<Statement> id = journey.set().statements().get(i).id();
             if (i % 5 == 3) {
                 next = next.after(new Event.Weighed(id, Weight.DOUBLE));
             }

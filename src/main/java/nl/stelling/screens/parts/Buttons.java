@@ -4,6 +4,7 @@ package nl.stelling.screens.parts;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /** Buttons and links of the house. */
@@ -47,6 +48,15 @@ public final class Buttons {
     /** A button with an icon before its word. */
     public static Button withIconBefore(Button button, String icon) {
         button.setGraphic(Icons.icon(icon));
+        return button;
+    }
+
+    /** A button that opens something to choose from, and closes it again. */
+    public static ToggleButton opener(String id) {
+        ToggleButton button = new ToggleButton();
+        button.setId(id);
+        button.getStyleClass().addAll("filter", "opener");
+        button.setGraphic(Icons.icon("chevron-down"));
         return button;
     }
 

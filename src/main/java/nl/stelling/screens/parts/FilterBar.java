@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import nl.stelling.journey.Event;
@@ -13,6 +15,9 @@ public final class FilterBar extends FlowPane {
 
     private final Consumer<Event> say;
     private final String idPrefix;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final List<Node> before = new ArrayList<>();
+    private final List<Node> after = new ArrayList<>();
 
     public FilterBar(String idPrefix, Consumer<Event> say) {
         this.idPrefix = idPrefix;
@@ -20,17 +25,29 @@ public final class FilterBar extends FlowPane {
         getStyleClass().add("filter-bar");
     }
 
+    /** The same, with something before its filters and something after them. */
+    public FilterBar between(Node first, Node last) {
+        before.add(first);
+        after.add(last);
+        return this;
+    }
+
     /** Shows the filters as they are now. */
     public void show(List<FilterView> filters) {
-        while (getChildren().size() < filters.size()) {
-            ToggleButton button = new ToggleButton();
-            button.setId(idPrefix + getChildren().size());
-            button.getStyleClass().add("filter");
-            getChildren().add(button);
+        if (buttons.size() < filters.size()) {
+            while (buttons.size() < filters.size()) {
+                ToggleButton button = new ToggleButton();
+                button.setId(idPrefix + buttons.size());
+                button.getStyleClass().add("filter");
+                buttons.add(button);
+            }
+            getChildren().setAll(before);
+            getChildren().addAll(buttons);
+            getChildren().addAll(after);
         }
         for (int i = 0; i < filters.size(); i++) {
             FilterView filter = filters.get(i);
-            ToggleButton button = (ToggleButton) getChildren().get(i);
+            ToggleButton button = buttons.get(i);
             button.setText(filter.name());
             button.setGraphic(Labels.onOneLine(String.valueOf(filter.count()), "count"));
             button.setAccessibleText(filter.name() + " " + filter.count());

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+
+/** The scroll bars of the table: down in pixels, across in parties. */
+final class TableBars {
+
+    final ScrollBar down = new ScrollBar();
+    final ScrollBar across = new ScrollBar();
+
+    TableBars(DoubleConsumer onDown, DoubleConsumer onAcross) {
+        down.setOrientation(Orientation.VERTICAL);
+        down.valueProperty().addListener((_, _, value) -> onDown.accept(value.doubleValue()));
+        across.valueProperty().addListener((_, _, value) -> onAcross.accept(value.doubleValue()));
+    }
+
+    double width() {
+        return down.prefWidth(-1);
+    }
+
+    double height() {
+        return across.prefHeight(-1);
+    }
+
+    /**
+     * What is seen.
+     *
+     * @param step how far one step down goes
+     */
+    record Seen(double top, int first, double step) {}
+
+    /** Sets them out beside and below what stands in the body. */
+    void layout(TablePlan plan, Region body, Seen seen, double height) {
+        showDown(plan.height(), body.getHeight(), seen.top(), seen.step());
+        down.resizeRelocate(body.getWidth(), body.getLayoutY(), width(), body.getHeight());
+        across.setVisible(false);
+        if (plan instanceof TablePlan.Columns columns) {
+            showAcross(columns.columns() - TablePlan.FIXED, columns.shown(), seen.first());
+            double x = plan.box(new TablePlan.Spot(0, TablePlan.FIXED + seen.first())).x();
+            across.resizeRelocate(x, height - height(), body.getWidth() - x, height());
+        }
+    }
+
+    /** @param all the height of everything, of which {@code shown} is seen from {@code top} */
+    private void showDown(double all, double shown, double top, double step) {
+        double most = Math.max(0, all - shown);
+        down.setVisible(most > 0);
+        down.setMax(most);
+        down.setVisibleAmount(most * shown / Math.max(1, all));
+        down.setUnitIncrement(step);
+        down.setBlockIncrement(shown);
+        down.setValue(top);
+    }
+
+    /** @param all how many parties there are, of which {@code shown} are seen from the one of number {@code first} */
+    private void showAcross(int all, int shown, int first) {
+        int most = Math.max(0, all - shown);
+        across.setVisible(most > 0);
+        across.setMax(most);
+        across.setVisibleAmount((double) most * shown / Math.max(1, all));
+        across.setUnitIncrement(1);
+        across.setBlockIncrement(shown);
+        across.setValue(first);
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.function.Supplier;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import nl.stelling.present.Mark;
+import nl.stelling.present.TableView;
+import nl.stelling.screens.TablePlan.Spot;
+import nl.stelling.screens.parts.Icons;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.MarkIcon;
+
+/**
+ * A cell of the table, used for one spot after another: what is scrolled out of sight shows what is scrolled into it. It
+ * never changes its style classes, for that would cost more than everything else.
+ */
+abstract sealed class TableCell extends Region permits TableHeading, TableCell.Title, TableCell.Stance {
+
+    private Spot spot = new Spot(0, 0);
+    private Supplier<String> aloud = () -> "";
+
+    TableCell(String... styleClasses) {
+        getStyleClass().add("table-cell");
+        getStyleClass().addAll(styleClasses);
+        setAccessibleRole(AccessibleRole.TABLE_CELL);
+        setVisible(false);
+        // What it shows never moves what stands around it
+        setManaged(false);
+    }
+
+    Spot spot() {
+        return spot;
+    }
+
+    /** Takes a spot; what it says aloud is made when somebody listens. */
+    void take(Spot other, Supplier<String> otherAloud) {
+        spot = other;
+        aloud = otherAloud;
+        setVisible(true);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> aloud.get();
+            case ROW_INDEX -> spot.row();
+            case COLUMN_INDEX -> spot.column();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** How high it must be at this width. */
+    abstract double needs(double width);
+
+    private static void place(Region part, double x, double width, double height) {
+        double own = Math.min(height, part.prefHeight(width));
+        part.resizeRelocate(x, (height - own) / 2, width, own);
+    }
+
+    /** A statement, with its number and its theme where the rows are in that order. */
+    static final class Title extends TableCell {
+
+        private final Label number = Labels.onOneLine("", "row-number");
+        private final Label theme = Labels.wrapping("caption");
+        private final Label title = Labels.wrapping("row-title");
+        private final Region heavy = Icons.icon("important");
+
+        Title() {
+            super("table-title");
+            getChildren().addAll(number, theme, title, heavy);
+        }
+
+        void show(TableView.Row row) {
+            number.setText(String.valueOf(row.number()));
+            theme.setText(row.theme());
+            theme.setVisible(!row.theme().isEmpty());
+            title.setText(row.title());
+            heavy.setVisible(row.isHeavy());
+        }
+
+        /** As wide for every number, so that the titles stand below each other. */
+        private double numberWidth() {
+            return Math.max(number.minWidth(-1), number.prefWidth(-1));
+        }
+
+        private double textWidth(double width) {
+            return width - 1.35 * numberWidth() - 2 * heavy.prefWidth(-1);
+        }
+
+        @Override
+        double needs(double width) {
+            double text = textWidth(width);
+            return title.prefHeight(text) + (theme.isVisible() ? theme.prefHeight(text) : 0)
+                    + snappedTopInset() + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double numberWidth = numberWidth();
+            double x = numberWidth * 1.35;
+            double text = Math.min(textWidth(getWidth()), title.prefWidth(-1));
+            double own = title.prefHeight(text);
+            double above = theme.isVisible() ? theme.prefHeight(textWidth(getWidth())) : 0;
+            double y = Math.max(0, (getHeight() - own - above) / 2);
+            number.resizeRelocate(0, y + above, numberWidth, number.prefHeight(-1));
+            theme.resizeRelocate(x, y, textWidth(getWidth()), above);
+            title.resizeRelocate(x, y + above, text, own);
+            double icon = heavy.prefWidth(-1);
+            heavy.resizeRelocate(x + text + icon * 0.7, y + above + (number.prefHeight(-1) - icon) / 2, icon, icon);
+        }
+    }
+
+    /** What one voice says: a sign, its word where there is room, and whose it is where no heading says so. */
+    static final class Stance extends TableCell {
+
+        private static final double NAME_SHARE = 0.42;
+
+        private final Label name = Labels.wrapping("table-name");
+        private final Label word;
+        private final MarkIcon icon;
+
+        Stance(Mark mark, boolean isVoter) {
+            super("table-stance", isVoter ? "voter" : "party");
+            icon = new MarkIcon(mark);
+            word = Labels.wrapping("mark-word", Icons.styleClass(mark));
+            getChildren().addAll(name, icon, word);
+        }
+
+        /** @param nameText whose it is, or empty */
+        void show(String wordText, boolean hasWord, String nameText) {
+            word.setText(wordText);
+            word.setVisible(hasWord);
+            name.setText(nameText);
+            name.setVisible(!nameText.isEmpty());
+        }
+
+        private double nameWidth(double width) {
+            return name.isVisible() ? width * NAME_SHARE : 0;
+        }
+
+        private double wordX(double width) {
+            return snappedLeftInset() + nameWidth(width) + icon.prefWidth(-1) * 1.36;
+        }
+
+        @Override
+        double needs(double width) {
+            double wordHeight = word.isVisible() ? word.prefHeight(width - wordX(width)) : 0;
+            double nameHeight = name.isVisible() ? name.prefHeight(nameWidth(width)) : 0;
+            return Math.max(wordHeight, nameHeight) + snappedTopInset() + snappedBottomInset();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double side = icon.prefWidth(-1);
+            place(name, snappedLeftInset(), nameWidth(getWidth()) - snappedLeftInset(), getHeight());
+            icon.resizeRelocate(snappedLeftInset() + nameWidth(getWidth()), (getHeight() - side) / 2, side, side);
+            place(word, wordX(getWidth()), getWidth() - wordX(getWidth()), getHeight());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import nl.stelling.present.TableView;
+import nl.stelling.screens.TablePlan.Spot;
+import nl.stelling.screens.parts.Ems;
+
+/** How wide and how high the cells of the table are. */
+final class TableSizes {
+
+    private static final double TITLE_EMS = 16;
+    private static final double WORD_EMS = 10.6;
+    private static final double SIGN_EMS = 7.4;
+    /** Narrower than this the words drop, whatever the room. */
+    private static final double WORDS_FROM_EMS = 58;
+    private static final double ROW_EMS = 2.45;
+    /** Of so many of the longest titles the height is known before they are seen. */
+    private static final int MEASURED = 5;
+
+    private final Ems ems;
+    private final TableCell.Title ruler = new TableCell.Title();
+    private boolean isInBlocks;
+    private double measuredWidth = -1;
+    private double titleHeight;
+    private double lineHeight;
+    private double headHeight;
+
+    /** @param pane where what is measured takes its style from */
+    TableSizes(Ems ems, Pane pane) {
+        this.ems = ems;
+        ruler.setManaged(false);
+        pane.getChildren().add(ruler);
+    }
+
+    void setInBlocks(boolean toBlocks) {
+        isInBlocks = toBlocks;
+        forget();
+    }
+
+    /** What is shown has changed: all is measured anew. */
+    void forget() {
+        measuredWidth = -1;
+    }
+
+    TablePlan plan(TableView view, double width, double above, int first) {
+        double titleWidth = isInBlocks
+                ? width
+                : Math.max(ems.of(1), width - columnWidth(view, width) * (1 + shown(view, width)));
+        if (measuredWidth != width) {
+            measure(view, titleWidth);
+            measuredWidth = width;
+        }
+        int columns = view.columns().size();
+        return isInBlocks
+                ? new TablePlan.Blocks(view.rows().size(), columns, width, above, titleHeight, lineHeight)
+                : new TablePlan.Columns(view.rows().size(), columns, first, shown(view, width), titleWidth,
+                        columnWidth(view, width), titleHeight, hasWords(view, width));
+    }
+
+    private void measure(TableView view, double titleWidth) {
+        headHeight = ems.of(ROW_EMS);
+        lineHeight = ems.of(ROW_EMS);
+        titleHeight = ems.of(ROW_EMS);
+        List<TableView.Row> longest = view.rows().stream()
+                .sorted(Comparator.comparingInt((TableView.Row row) -> -row.title().length())).limit(MEASURED).toList();
+        for (TableView.Row row : longest) {
+            ruler.show(row);
+            titleHeight = Math.max(titleHeight, Math.ceil(ruler.needs(titleWidth)));
+        }
+    }
+
+    private static int parties(TableView view) {
+        return view.columns().size() - TablePlan.FIXED;
+    }
+
+    private boolean hasWords(TableView view, double width) {
+        return width >= ems.of(WORDS_FROM_EMS) && ems.of(TITLE_EMS + WORD_EMS * (1 + parties(view))) <= width;
+    }
+
+    private double columnWidth(TableView view, double width) {
+        return ems.of(hasWords(view, width) ? WORD_EMS : SIGN_EMS);
+    }
+
+    /** How wide a column of signs is: what one step across comes to. */
+    double columnWidth() {
+        return ems.of(SIGN_EMS);
+    }
+
+    private int shown(TableView view, double width) {
+        int room = (int) ((width - ems.of(TITLE_EMS)) / columnWidth(view, width)) - 1;
+        return Math.clamp(room, 1, Math.max(1, parties(view)));
+    }
+
+    int clampFirst(TableView view, double width, int first) {
+        return Math.clamp(first, 0, Math.max(0, parties(view) - shown(view, width)));
+    }
+
+    /** Whether there are more parties than there is room for. */
+    boolean isAcross(TableView view, double width) {
+        return !isInBlocks && shown(view, width) < parties(view);
+    }
+
+    double headHeight() {
+        return headHeight;
+    }
+
+    double leastHeight() {
+        return ems.of(1);
+    }
+
+    boolean growHead(double needed) {
+        boolean isGrown = needed > headHeight + 0.5;
+        headHeight = isGrown ? Math.ceil(needed) : headHeight;
+        return isGrown;
+    }
+
+    /** Makes room for what a cell needs; whether there was too little. */
+    boolean grow(Spot spot, double needed, boolean hasHeadings) {
+        boolean isTitle = hasHeadings || spot.column() == 0;
+        boolean isGrown = needed > (isTitle ? titleHeight : lineHeight) + 0.5;
+        if (isGrown && isTitle) {
+            titleHeight = Math.ceil(needed);
+        } else if (isGrown) {
+            lineHeight = Math.ceil(needed);
+        }
+        return isGrown;
+    }
+}
