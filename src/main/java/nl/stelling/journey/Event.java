@@ -11,6 +11,7 @@ import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Programme;
 import nl.stelling.statements.Statement;
+import nl.stelling.statements.Theme;
 
 /** Something the voter did, or that was found for the voter. What does not fit the place where the voter is, changes nothing. */
 public sealed interface Event {
@@ -89,6 +90,12 @@ public sealed interface Event {
 
     /** Wants to see a statement of the table; {@code cell} is where the voter was. */
     record TableCellOpened(Place.Table.Cell cell) implements Event {}
+
+    /** Wants to see how close every programme is by theme. */
+    record ThemesOpened() implements Event {}
+
+    /** Wants to see the statements of one theme, in the table. */
+    record ThemeOpened(Id<Theme> theme) implements Event {}
 
     /** Wants to know what Stelling is. */
     record AboutOpened() implements Event {}

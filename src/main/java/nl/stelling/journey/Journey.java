@@ -96,6 +96,8 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.TableCellOpened(var cell) -> place instanceof Place.Table(var outcome, var listing, _)
                     ? at(new Place.Table(outcome, listing, cell)).onto(at(cell.statement()))
                     : this;
+            case Event.ThemesOpened _ -> to(outcomes().themes());
+            case Event.ThemeOpened(var theme) -> place instanceof Place.Themes ? to(outcomes().table(theme)) : this;
             case Event.AboutOpened _ -> to(new Place.About());
             case Event.Undone _ -> undone();
             case Event.RestartAsked _ -> to(new Place.Restarting());

@@ -7,7 +7,10 @@ import nl.stelling.certainty.Scrutiny;
 import nl.stelling.score.Method;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scoring;
+import nl.stelling.statements.Id;
+import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
+import nl.stelling.statements.Theme;
 
 /** The places that rest on what comes of a sheet. */
 record Outcomes(StatementSet set, AnswerSheet sheet) {
@@ -32,6 +35,18 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
                         new Place.Table.Cell(set.statements().getFirst().id(), 0)));
     }
 
+    /** The table with the statements of one theme. */
+    Place table(Id<Theme> theme) {
+        Id<Statement> first = set.statements().stream().filter(each -> each.theme().equals(theme)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no statement on " + theme)).id();
+        return new Place.Table(of(sheet), Listing.ALL.with(new Listing.Subject.Only(theme)),
+                new Place.Table.Cell(first, 0));
+    }
+
+    Place.Themes themes() {
+        return new Place.Themes(of(sheet));
+    }
+
     Place.WhatIf whatIf(Trial trial) {
         return new Place.WhatIf(of(sheet), trial, of(trial.sheet()));
     }
@@ -42,6 +57,7 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
             case Place.Results _ -> results();
             case Place.Reasoning(_, var party, var scope, var group) ->
                 new Place.Reasoning(of(sheet), party, scope, group);
+            case Place.Themes _ -> themes();
             case Place.Table(_, var listing, var here) -> new Place.Table(of(sheet), listing, here);
             case Place.HowSure(var outcome, _) -> outcome.equals(of(sheet)) ? old : howSure();
             case Place.WhatIf(var own, _, _) -> own.equals(of(sheet)) ? old : whatIf(Trial.of(sheet));

@@ -69,6 +69,9 @@ public sealed interface Place {
         public record Cell(Id<Statement> statement, int column) {}
     }
 
+    /** How close every programme is, one theme at a time. */
+    record Themes(Outcome outcome) implements Place {}
+
     /**
      * A programme's own text, where it bears on a statement.
      *

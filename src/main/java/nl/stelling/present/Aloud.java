@@ -40,6 +40,7 @@ public final class Aloud {
             case ReviewView review -> ours(review.title(), review.summary());
             case ResultView result -> result(result);
             case ReasoningView reasoning -> reasoning(reasoning);
+            case ThemesView themes -> themes(themes);
             case ProgrammeView programme -> programme(programme);
             case AboutView about -> about.sections().forEach(this::note);
             case RestartView restart -> ours(restart.title(), restart.text());
@@ -69,6 +70,14 @@ public final class Aloud {
         ours(view.title(), view.lead());
         view.answers().forEach(row -> ours(row.name(), row.meaning(), row.effect()));
         view.others().forEach(row -> ours(row.name(), row.meaning(), row.effect()));
+    }
+
+    private void themes(ThemesView view) {
+        ours(view.title(), view.lead());
+        view.rows().forEach(row -> {
+            ours(row.theme() + ".");
+            row.cells().forEach(each -> ours(each.cell().name()));
+        });
     }
 
     private void note(Notes note) {

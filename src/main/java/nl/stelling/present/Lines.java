@@ -23,27 +23,39 @@ final class Lines {
 
     /** The voter's own line, with the statement that is shown, if any. */
     static LineView ofVoter(StatementSet set, AnswerSheet sheet, Place place, Words words) {
+        return ofVoter(set, sheet, set.statements(), place, words);
+    }
+
+    /** The same, of some of the statements alone. */
+    static LineView ofVoter(StatementSet set, AnswerSheet sheet, List<Statement> some, Place place, Words words) {
         List<Slot> slots = new ArrayList<>();
-        for (Statement statement : set.statements()) {
+        for (Statement statement : some) {
+            int number = set.statements().indexOf(statement) + 1;
             Answer answer = sheet.answer(statement.id());
             boolean heavy = isHeavy(sheet, statement);
             boolean here = place instanceof Place.AtStatement(var shown, _) && shown.equals(statement.id());
             String word = Stances.word(answer, words);
-            slots.add(new Slot(slots.size() + 1, Mark.of(answer), heavy, true, here,
-                    words.of(heavy ? Key.LINE_SLOT_HEAVY : Key.LINE_SLOT, slots.size() + 1, word)));
+            slots.add(new Slot(number, Mark.of(answer), heavy, true, here,
+                    words.of(heavy ? Key.LINE_SLOT_HEAVY : Key.LINE_SLOT, number, word)));
         }
         return new LineView(slots, words.of(Key.LINE_VOTER, counts(slots, words)));
     }
 
     /** The line of a party's programme, filled where it says what the voter says. */
     static LineView ofParty(StatementSet set, AnswerSheet sheet, Party party, Words words) {
+        return ofParty(set, sheet, set.statements(), party, words);
+    }
+
+    /** The same, of some of the statements alone. */
+    static LineView ofParty(StatementSet set, AnswerSheet sheet, List<Statement> some, Party party, Words words) {
         List<Slot> slots = new ArrayList<>();
-        for (Statement statement : set.statements()) {
+        for (Statement statement : some) {
+            int number = set.statements().indexOf(statement) + 1;
             Position position = statement.position(party.id());
             boolean same = position instanceof Position.Held held
                     && sheet.answer(statement.id()).equals(new Answer.Given(held.stance()));
-            slots.add(new Slot(slots.size() + 1, Mark.of(position), isHeavy(sheet, statement), same, false,
-                    words.of(Key.LINE_SLOT, slots.size() + 1, Stances.word(position, words))));
+            slots.add(new Slot(number, Mark.of(position), isHeavy(sheet, statement), same, false,
+                    words.of(Key.LINE_SLOT, number, Stances.word(position, words))));
         }
         return new LineView(slots, words.of(Key.LINE_PARTY, words.of(party.name()), counts(slots, words)));
     }

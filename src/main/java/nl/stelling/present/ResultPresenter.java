@@ -138,6 +138,7 @@ final class ResultPresenter {
     /** What else can be seen of a result, in the order in which a voter asks for it. */
     private List<Way> ways() {
         return List.of(new Way("table", words.of(Key.TABLE_WAY), new Event.TableOpened()),
+                new Way("themes", words.of(Key.THEMES_TITLE), new Event.ThemesOpened()),
                 new Way("to-what-if", words.of(Key.WHATIF_TITLE), new Event.WhatIfOpened()),
                 new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked()),
                 new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));

@@ -20,6 +20,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.ThemesView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.present.Wish;
@@ -55,6 +56,7 @@ final class Screens {
             case HowSureView sure -> shown(sure, words, () -> new HowSureScreen(say, ems));
             case WhatIfView whatIf -> shown(whatIf, words, () -> new WhatIfScreen(say, ems));
             case TableView table -> shown(table, words, () -> new TableScreen(say, ems));
+            case ThemesView themes -> shown(themes, words, () -> new ThemesScreen(say, ems));
             case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say, focus, words, ems));
             case AboutView about -> shown(about, words, () -> new AboutScreen(say, wish, ems));
             case RestartView restart -> shown(restart, words, () -> new RestartScreen(say));

@@ -38,7 +38,7 @@ final class TablePane extends Region {
         this.view = view;
         sizes = new TableSizes(ems, body);
         plan = sizes.plan(view, 1, 0, 0);
-        head.getStyleClass().add("table-head");
+        head.getStyleClass().add("table-heads");
         // Cells stick out of it, and are cut off there
         body.getStyleClass().addAll("viewport", "table-body");
         body.setClip(clip);

@@ -51,10 +51,9 @@ final class Deeds {
             case OWN -> replies.to(new Event.ScopeChosen(Scope.OWN));
             case QUOTE -> quote(more);
             case WHOLE, PASSAGES, SEARCH, READ -> new Texts(talk).of(verb, more);
-            case TABLE -> replies.to(new Event.TableOpened());
             case OPEN -> open();
             case GO -> go(more);
-            case HOW_SURE, WHAT_IF, ADOPT -> replies.to(question(verb));
+            case TABLE, THEMES, HOW_SURE, WHAT_IF, ADOPT -> replies.to(question(verb));
             case REVIEW -> replies.to(new Event.ReviewOpened());
             case RESULT -> replies.to(new Event.ResultOpened());
             case ABOUT -> replies.to(new Event.AboutOpened());
@@ -93,9 +92,11 @@ final class Deeds {
         };
     }
 
-    /** What a voter asks of a result: how sure it is, and what if. */
+    /** What a voter asks of a result: all statements, its themes, how sure it is, and what if. */
     private static Event question(Verb verb) {
         return switch (verb) {
+            case TABLE -> new Event.TableOpened();
+            case THEMES -> new Event.ThemesOpened();
             case HOW_SURE -> new Event.HowSureAsked();
             case ADOPT -> new Event.TrialKept();
             default -> new Event.WhatIfOpened();
@@ -123,7 +124,7 @@ final class Deeds {
             case Place.Review _ -> replies.to(new Event.ResultOpened());
             case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.Table _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
+            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.Table _,Place.Themes _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
                 replies.unknown();
         };
     }

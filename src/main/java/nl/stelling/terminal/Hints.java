@@ -15,6 +15,7 @@ import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.ThemesView;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -36,6 +37,7 @@ final class Hints {
             case HowSureView _ -> words.of(Key.TERMINAL_HINT_HOW_SURE);
             case WhatIfView _ -> words.of(Key.TERMINAL_HINT_WHAT_IF);
             case TableView _ -> words.of(Key.TERMINAL_HINT_TABLE);
+            case ThemesView _ -> words.of(Key.TERMINAL_HINT_THEMES);
             case ProgrammeView programme -> words.of(programme.isWhole()
                     ? Key.TERMINAL_HINT_WHOLE
                     : programme.passages().size() > 1

@@ -20,6 +20,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.ThemesView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
@@ -49,6 +50,7 @@ final class Picks {
                 filter(reasoning.filters(), typed::is).or(() -> filter(reasoning.scopes(), typed::is));
             case WhatIfView whatIf -> tried(whatIf);
             case TableView table -> listing(table, typed::is);
+            case ThemesView themes -> theme(themes, typed::is);
             case ProgrammeView programme -> numbered(programme.passages()).map(ProgrammeView.Passage::event);
         };
     }
@@ -60,6 +62,7 @@ final class Picks {
                 Optional.empty();
             case ReviewView review -> filter(review.filters(), typed::begins);
             case TableView table -> listing(table, typed::begins);
+            case ThemesView themes -> theme(themes, typed::begins);
             case ResultView result -> party(result);
             case ReasoningView reasoning ->
                 filter(reasoning.filters(), typed::begins).or(() -> filter(reasoning.scopes(), typed::begins));
@@ -133,6 +136,10 @@ final class Picks {
         return filter(view.filters(), names).or(() -> filter(view.subjects(), names))
                 .or(() -> only(view.orders().stream().filter(order -> names.test(order.name())).toList())
                         .map(TableView.Choice::event));
+    }
+
+    private static Optional<Event> theme(ThemesView view, Predicate<String> names) {
+        return only(view.rows().stream().filter(row -> names.test(row.theme())).toList()).map(ThemesView.Row::event);
     }
 
     private <T> Optional<T> numbered(List<T> things) {

@@ -20,6 +20,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.ThemesView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
@@ -79,7 +80,7 @@ final class Replies {
             case Event.Tried _,Event.TriedWeight _ -> tried(now);
             case Event.WentBack _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
             case Event.Undone _ -> undone(now);
-            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.TableOpened _,Event.TableCellOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
+            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.TableOpened _,Event.TableCellOpened _,Event.ThemesOpened _,Event.ThemeOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
                 Arrival.after(talk, now);
         });
     }
@@ -108,7 +109,7 @@ final class Replies {
             case ReviewView review -> Spoken.reviewRows(review);
             case ReasoningView reasoning -> ReasoningLines.groups(reasoning, words);
             case TableView table -> TableLines.rows(table, words);
-            case StartView _,HowView _,ResultView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,ResultView _,HowSureView _,WhatIfView _,ThemesView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 Spoken.of(view, words);
         };
     }

@@ -17,6 +17,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.ThemesView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.words.Key;
@@ -43,6 +44,7 @@ final class Spoken {
             case HowSureView sure -> HowSureLines.of(sure, words);
             case WhatIfView whatIf -> WhatIfLines.of(whatIf);
             case TableView table -> TableLines.of(table, words);
+            case ThemesView themes -> ThemesLines.of(themes);
             case ProgrammeView programme -> ProgrammeLines.of(programme, words);
             case AboutView about -> about(about);
             case RestartView restart -> List.of(restart.title(), restart.text());
@@ -59,7 +61,7 @@ final class Spoken {
             case WhatIfView whatIf -> WhatIfLines.brief(whatIf);
             case ReasoningView reasoning -> ReasoningLines.brief(reasoning, words);
             case TableView table -> List.of(table.title(), table.listed());
-            case StartView _,HowView _,StatementView _,HowSureView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,StatementView _,HowSureView _,ThemesView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
                 of(view, words);
         };
     }

@@ -19,7 +19,7 @@ enum Verb {
     READ(Key.TYPED_READ, Key.DOES_READ),
     HOW_SURE(Key.TYPED_HOW_SURE, Key.DOES_HOW_SURE),
     WHAT_IF(Key.TYPED_WHAT_IF, Key.DOES_WHAT_IF), ADOPT(Key.TYPED_ADOPT, Key.DOES_ADOPT),
-    TABLE(Key.TYPED_TABLE, Key.DOES_TABLE),
+    TABLE(Key.TYPED_TABLE, Key.DOES_TABLE), THEMES(Key.TYPED_THEMES, Key.DOES_THEMES),
     // To another place
     OPEN(Key.TYPED_OPEN, Key.DOES_OPEN), GO(Key.TYPED_GO, Key.DOES_GO), REVIEW(Key.TYPED_REVIEW, Key.DOES_REVIEW),
     RESULT(Key.TYPED_RESULT, Key.DOES_RESULT), ABOUT(Key.TYPED_ABOUT, Key.DOES_ABOUT),
@@ -58,7 +58,7 @@ enum Verb {
         return switch (this) {
             case WHY, QUOTE, GO, TERMS, LANGUAGE, SEARCH, READ, KEEP, PDF, LOAD -> true;
             case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, HOW_SURE, WHAT_IF, ADOPT, WHOLE, PASSAGES, OPEN,
-                    REVIEW, RESULT, TABLE,
+                    REVIEW, RESULT, TABLE, THEMES,
                     ABOUT, UNDO,
                     REPEAT,
                     RESTART, HELP, QUIT, YES, NO ->
@@ -79,9 +79,10 @@ enum Verb {
             case Place.AtStatement _ ->
                 and(WEIGH, MEANING, TERMS, POSITIONS, QUOTE, NEXT, BACK, GO, REVIEW, RESULT, TABLE, ABOUT);
             case Place.Review _ -> and(NEXT, OPEN, GO, BACK, RESULT, ABOUT);
-            case Place.Results _ -> and(WHY, WHAT_IF, HOW_SURE,TABLE, READ, OPEN, BACK, GO, REVIEW, ABOUT);
+            case Place.Results _ -> and(WHY, WHAT_IF, HOW_SURE, TABLE, THEMES, READ, OPEN, BACK, GO, REVIEW, ABOUT);
             case Place.Reasoning _ -> and(WHY, SHARED, OWN, QUOTE, TABLE, READ, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Table _ -> and(WHY, BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.Themes _ -> and(WHY, TABLE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.InProgramme _ -> and(NEXT, QUOTE, PASSAGES, SEARCH, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.WholeProgramme _ -> and(SEARCH, WHOLE, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.About _ -> and(READ, BACK, GO, REVIEW, RESULT);

@@ -102,6 +102,9 @@ class RandomWalkTest {
             assertEquals(Scoring.score(journey.set(), trial.sheet(), Method.CITY_BLOCK), outcome);
             assertTrue(trial.past().size() <= Journey.UNDO_LIMIT);
         }
+        if (journey.place() instanceof Place.Themes(var outcome)) {
+            assertEquals(Scoring.score(journey.set(), journey.sheet(), Method.CITY_BLOCK), outcome);
+        }
         if (journey.place() instanceof Place.Table(var outcome, _, _)) {
             assertEquals(Scoring.score(journey.set(), journey.sheet(), Method.CITY_BLOCK), outcome);
         }
@@ -133,7 +136,7 @@ class RandomWalkTest {
     private static Event event(StatementSet set, RandomGenerator random) {
         Id<Statement> statement = set.statements().get(random.nextInt(set.statements().size())).id();
         Id<Party> party = set.parties().get(random.nextInt(set.parties().size())).id();
-        return switch (random.nextInt(41)) {
+        return switch (random.nextInt(43)) {
             case 0 -> new Event.Begun();
             case 1 -> new Event.Understood();
             case 2 -> new Event.WentOn();
@@ -153,6 +156,8 @@ class RandomWalkTest {
             case 18 -> random.nextInt(8) == 0 ? new Event.RestartConfirmed() : new Event.WentBack();
             case 38 -> new Event.TableOpened();
             case 39 -> new Event.TableListed(Listing.ALL.narrowed(random.nextBoolean(), random.nextBoolean()));
+            case 41 -> new Event.ThemesOpened();
+            case 42 -> new Event.ThemeOpened(set.statement(statement).theme());
             case 40 -> new Event.TableCellOpened(new Place.Table.Cell(statement, random.nextInt(3)));
             case 34 -> new Event.WhatIfOpened();
             case 35 -> new Event.Tried(statement, Sheets.random(set, random));

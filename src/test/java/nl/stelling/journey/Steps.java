@@ -87,6 +87,7 @@ public final class Steps {
             case "found" -> new Event.ScrutinyFound(FIRST_AGREED, Scrutiny.TOO_FEW);
             case "about" -> new Event.AboutOpened();
             case "table" -> new Event.TableOpened();
+            case "themes" -> new Event.ThemesOpened();
             case "undo" -> new Event.Undone();
             case "restart" -> new Event.RestartAsked();
             case "confirm" -> new Event.RestartConfirmed();
@@ -110,6 +111,7 @@ public final class Steps {
             case "group" -> new Event.GroupChosen(Place.Reasoning.Group.valueOf(first.toUpperCase(Locale.ROOT)));
             case "whole" -> new Event.ProgrammeOpened(new Id<>(first));
             case "list" -> new Event.TableListed(listing(first));
+            case "theme" -> new Event.ThemeOpened(new Id<>(first));
             case "cell" -> new Event.TableCellOpened(
                     new Place.Table.Cell(new Id<>(first), Integer.parseInt(of.get(1))));
             case "read" -> new Event.PassageOpened(new Id<>(first), new Id<>(of.get(1)), Integer.parseInt(of.get(2)));
@@ -144,6 +146,7 @@ public final class Steps {
             case Place.AtStatement(var statement, var panel) -> statement + shown(panel);
             case Place.Review(var filter) -> "review" + unlessAll(filter);
             case Place.Results _ -> "results";
+            case Place.Themes _ -> "themes";
             case Place.Reasoning(_, var party, var scope, var group) ->
                 "why/" + party + "/" + scope.name().toLowerCase(Locale.ROOT) + unlessAll(group);
             case Place.WhatIf(_, var trial, _) -> "try" + (trial.past().isEmpty() ? "" : "/" + trial.past().size());

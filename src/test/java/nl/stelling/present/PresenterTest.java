@@ -47,6 +47,8 @@ class PresenterTest {
             Map.entry("ReasoningView.divisionAloud", "there is no percentage"),
             Map.entry("ResultView.Row.rank", "it is nearly equal to another, or nothing is ordered"),
             Map.entry("ResultView.Row.toAbove", "nothing binds it to the row above"),
+            Map.entry("ThemesView.Voice.place", "it is the voter"),
+            Map.entry("ThemesView.Cell.points", "nothing counts there"),
             Map.entry("TableView.empty", "something is listed"),
             Map.entry("TableView.Row.theme", "the rows are in another order"),
             Map.entry("TableView.Column.place", "it is no party’s column"),
@@ -85,6 +87,7 @@ class PresenterTest {
             sure                         | HowSureView
             try                          | WhatIfView
             table                        | TableView
+            themes                       | ThemesView
             read/s1/red/0                | ProgrammeView
             about                        | AboutView
             restart                      | RestartView

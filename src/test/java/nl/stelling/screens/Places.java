@@ -152,6 +152,13 @@ public final class Places {
     }
 
     private void table(Journey result) {
+        Journey themes = result.after(new Event.ThemesOpened());
+        all.put("21-themes", themes);
+        all.put("21-themes-open", answered(Journey.start(set), set.statements().size() / 2)
+                .after(new Event.ThemesOpened()));
+        all.put("21-themes-many", answered(Journey.start(Sets.random(60, 14, Scale.THREE_POINT, Seeds.of(3))), 60)
+                .after(new Event.ThemesOpened()));
+        all.put("21-themes-table", themes.after(new Event.ThemeOpened(set.themes().getLast().id())));
         Journey table = result.after(new Event.TableOpened());
         all.put("20-table", table);
         all.put("20-table-theme", table.after(new Event.TableListed(Listing.ALL.with(new Listing.Order.ByTheme()))));

@@ -28,7 +28,7 @@ class VerbTest {
     private static final List<Journey> EVERYWHERE = List.of(START, START.after(new Event.Begun()),
             START.after(new Event.Jumped(FIRST.id())), START.after(new Event.ReviewOpened()), RESULT,
             RESULT.after(new Event.ReasoningOpened(Sessions.SET.parties().getFirst().id())),
-            START.after(new Event.TableOpened()),
+            START.after(new Event.TableOpened()), START.after(new Event.ThemesOpened()),
             START.after(new Event.PassageOpened(FIRST.id(), Sessions.SET.parties().getFirst().id(), 0)),
             START.after(new Event.ProgrammeOpened(Sessions.SET.programmes().getFirst().id())),
             START.after(new Event.HowSureAsked()), START.after(new Event.WhatIfOpened()),

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.stelling.present.LineView;
+import nl.stelling.present.ThemesView;
+import nl.stelling.screens.parts.Bar;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.StemLine;
+
+/** One theme: the voter's line and those of the programmes, each with its figures. */
+final class ThemeRow extends Pane {
+
+    /** One voice: its name is shown where no heading above it does. */
+    private record Voice(Label name, Region line, int statements, VBox figure) {}
+
+    private final DoubleFunction<ThemesPlan> plan;
+    private final Labeled title;
+    private final Region own = new Region();
+    private final List<Voice> voices = new ArrayList<>();
+
+    /** @param plan what stands where, at a width */
+    ThemeRow(Labeled title, DoubleFunction<ThemesPlan> plan) {
+        this.title = title;
+        this.plan = plan;
+        title.setWrapText(true);
+        title.setMinSize(0, Region.USE_PREF_SIZE);
+        own.getStyleClass().add("theme-own");
+        getStyleClass().add("theme-row");
+        getChildren().addAll(own, title);
+    }
+
+    /** Adds what a voice says. */
+    void add(ThemesView.Voice voice, LineView view) {
+        StemLine line = new StemLine(false);
+        line.show(view);
+        add(voice, line, view.slots().size(), new VBox());
+    }
+
+    /** Adds what a programme says, and how close that is. */
+    void add(ThemesView.Voice voice, ThemesView.Programme programme) {
+        add(voice, programme.line());
+        fill(voices.getLast().figure(), programme.cell());
+    }
+
+    /** Adds figures alone. */
+    void add(ThemesView.Voice voice, ThemesView.Cell cell) {
+        add(voice, new Region(), 0, new VBox());
+        fill(voices.getLast().figure(), cell);
+    }
+
+    /** Keeps the place of a voice that says nothing here. */
+    void addNothing(ThemesView.Voice voice) {
+        add(voice, new Region(), 0, new VBox());
+    }
+
+    private void add(ThemesView.Voice voice, Region line, int statements, VBox figure) {
+        figure.getStyleClass().add("theme-figure");
+        voices.add(new Voice(Labels.of(voice.name(), "theme-voice"), line, statements, figure));
+        getChildren().addAll(voices.getLast().name(), line, figure);
+    }
+
+    private static void fill(VBox figure, ThemesView.Cell cell) {
+        Label compared = Labels.of(cell.compared(), "caption");
+        if (cell.points().isEmpty()) {
+            compared.setAccessibleText(cell.name());
+        } else {
+            Label points = Labels.of(cell.points(), "theme-points");
+            points.setAccessibleText(cell.name());
+            figure.getChildren().add(points);
+        }
+        if (cell.bar() >= 0) {
+            Bar bar = new Bar();
+            bar.show(cell.bar(), cell.points());
+            figure.getChildren().add(bar);
+        }
+        figure.getChildren().add(compared);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return arrange(width, false);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth(), true);
+    }
+
+    /** Places the children if asked to; gives the height that they take. */
+    private double arrange(double width, boolean isReal) {
+        ThemesPlan now = plan.apply(width);
+        return now.isAcross() ? across(now, isReal) : below(now, isReal);
+    }
+
+    private double across(ThemesPlan now, boolean isReal) {
+        double line = now.ems().of(ThemesPlan.LINE_EMS);
+        double name = now.name() - now.pad();
+        double inner = title.prefHeight(name);
+        for (Voice voice : voices) {
+            inner = Math.max(inner, Math.max(voice.statements() == 0 ? 0 : line,
+                    voice.figure().prefHeight(now.figure())));
+        }
+        double height = snapSizeY(inner + snappedTopInset() + snappedBottomInset());
+        if (isReal) {
+            double middle = snappedTopInset() + inner / 2;
+            own.setVisible(true);
+            own.resizeRelocate(now.name(), 0, now.own(), height - 1);
+            place(title, 0, middle, name, title.prefHeight(name));
+            for (int i = 0; i < voices.size(); i++) {
+                Voice voice = voices.get(i);
+                double x = i == 0 ? now.name() + now.pad() : now.party(i - 1);
+                voice.name().setVisible(false);
+                place(voice.line(), x, middle, now.line(voice.statements()), line);
+                place(voice.figure(), x + now.line(now.slots()) + now.pad(), middle, now.figure(),
+                        voice.figure().prefHeight(now.figure()));
+            }
+        }
+        return height;
+    }
+
+    private double below(ThemesPlan now, boolean isReal) {
+        double y = snappedTopInset() + title.prefHeight(now.width());
+        if (isReal) {
+            own.setVisible(false);
+            title.resizeRelocate(0, snappedTopInset(), now.width(), title.prefHeight(now.width()));
+        }
+        for (Voice voice : voices) {
+            y += below(now, voice, y, isReal);
+        }
+        return snapSizeY(y + snappedBottomInset());
+    }
+
+    private double below(ThemesPlan now, Voice voice, double y, boolean isReal) {
+        double line = voice.statements() == 0 ? 0 : now.ems().of(ThemesPlan.LINE_EMS);
+        double name = voice.name().prefHeight(now.voice());
+        double figure = voice.figure().prefHeight(now.figure());
+        boolean isEmpty = voice.figure().getChildren().isEmpty() && voice.statements() == 0;
+        double words = isEmpty ? 0 : Math.max(name, figure);
+        double height = now.isTight() ? words + line : Math.max(words, line);
+        if (isReal) {
+            double middle = y + (now.isTight() ? words : height) / 2;
+            voice.name().setVisible(!isEmpty);
+            place(voice.name(), 0, middle, now.voice(), name);
+            place(voice.figure(), now.figureX(), middle, now.figure(), figure);
+            place(voice.line(), now.lineX(), now.isTight() ? y + words + line / 2 : middle,
+                    now.line(voice.statements()), line);
+        }
+        return height;
+    }
+
+    private void place(Node node, double x, double middle, double width, double height) {
+        node.resizeRelocate(snapPositionX(x), snapPositionY(middle - height / 2), snapSizeX(width),
+                snapSizeY(height));
+    }
+}
