@@ -13,6 +13,8 @@ import nl.stelling.library.KeptSheets;
 import nl.stelling.library.KeptSheets.KeptReading;
 import nl.stelling.library.SafeFile;
 import nl.stelling.library.Sheets;
+import nl.stelling.paper.ResultPaper;
+import nl.stelling.present.PaperPresenter;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.terminal.Doors;
 import nl.stelling.words.Words;
@@ -35,7 +37,7 @@ final class Filing implements Doors {
 
     @Override
     public Report pdf(Journey journey, String file, Words words) {
-        return new Report.Failed(Deed.PDF, file, Report.Cause.FORBIDDEN);
+        return write(Deed.PDF, file, PDF, false, paper(journey, words));
     }
 
     /** The same for a file that the voter picked, and was asked about if something was there. */
@@ -46,6 +48,15 @@ final class Filing implements Doors {
     /** Today where this computer stands, year first. */
     static String today() {
         return LocalDate.now(ZoneId.systemDefault()).toString();
+    }
+
+    /** The same on paper. */
+    Report pdfPicked(Journey journey, Path picked, Words words) {
+        return write(Deed.PDF, picked.toString(), PDF, true, paper(journey, words));
+    }
+
+    private static SafeFile.Content paper(Journey journey, Words words) {
+        return out -> ResultPaper.write(PaperPresenter.view(journey, today(), words), out);
     }
 
     private static SafeFile.Content text(Journey journey) {

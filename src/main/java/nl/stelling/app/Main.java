@@ -22,7 +22,8 @@ public final class Main {
         int exitCode = switch (Arguments.parse(args, out, err)) {
             case Wanted.Window(var options) -> openWindow(options, out, err);
             case Wanted.Text(var options) ->
-                new TextProgram(options.set().read(), options.language(), System.in, out, err).run();
+                new TextProgram(options.set().read(), options.language(), options.opening(), System.in, out, err)
+                        .run();
             case Wanted.Done(var code) -> code;
         };
         if (exitCode != 0) {
@@ -34,6 +35,7 @@ public final class Main {
         WindowProgram window = new WindowProgram(options);
         return window.open()
                 ? 0
-                : new TextProgram(window.reading(), options.language(), System.in, out, err).instead().run();
+                : new TextProgram(window.reading(), options.language(), options.opening(), System.in, out, err)
+                        .instead().run();
     }
 }

@@ -11,4 +11,9 @@ record Permissions(boolean mayKeep, boolean mayPrint) {
 
     /** Everything: a computer of the voter's own. */
     static final Permissions ALL = new Permissions(true, true);
+
+    /** What is let on this computer. */
+    static Permissions ofComputer() {
+        return ALL;
+    }
 }

@@ -48,6 +48,13 @@ final class Picked {
                 .ifPresent(file -> report(Deed.SAVE, () -> filing.savePicked(journey, file)));
     }
 
+    void savePdf() {
+        Journey journey = session.journey().get();
+        Words spoken = words.get();
+        where(Key.KEEP_PDF, Key.KEEP_FILE_PDF, Filing.PDF)
+                .ifPresent(file -> report(Deed.PDF, () -> filing.pdfPicked(journey, file, spoken)));
+    }
+
     void open() {
         FileChooser chooser = chooser(Key.START_OPEN, Key.KEEP_FILE_RESULT, KeptSheets.EXTENSION);
         Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::getPath).ifPresent(this::open);

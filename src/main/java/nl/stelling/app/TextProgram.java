@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.stelling.command.Opening;
+import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
+import nl.stelling.journey.Place;
+import nl.stelling.library.KeptSheets.KeptReading;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 import nl.stelling.present.ProblemPresenter;
@@ -27,13 +31,21 @@ final class TextProgram {
     private static final int FAULTY = 2;
 
     private final Reading reading;
+    private final Opening opening;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
 
     TextProgram(Reading reading, Language language, InputStream in, PrintStream out, PrintStream err) {
+        this(reading, language, new Opening.Nothing(), in, out, err);
+    }
+
+    /** @param opening what is opened beside the set */
+    TextProgram(Reading reading, Language language, Opening opening, InputStream in, PrintStream out,
+            PrintStream err) {
         this.reading = reading;
+        this.opening = opening;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -81,7 +93,24 @@ final class TextProgram {
         }
         Terminal.Input input = isTyped() ? Terminal.Input.TYPED : Terminal.Input.PIPED;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        new Terminal(Journey.start(set), languages, input, lines, out, new Filing(Permissions.ALL)).run();
+        Filing filing = new Filing(Permissions.ofComputer());
+        new Terminal(start(set, filing), languages, input, lines, out, filing).run();
         return 0;
+    }
+
+    /** With what was to be opened; where it cannot be, that is said and a voter begins. */
+    private Journey start(StatementSet set, Filing filing) {
+        Journey start = Journey.start(set);
+        if (!(opening instanceof Opening.Kept(var file))) {
+            return start;
+        }
+        return switch (filing.open(set, file)) {
+            case KeptReading.Complete(var kept) ->
+                start.after(new Event.SheetFound(kept, Place.SheetFound.Where.FILE));
+            case KeptReading.Faulty faulty -> {
+                say(ProblemPresenter.view(faulty, words));
+                yield start;
+            }
+        };
     }
 }

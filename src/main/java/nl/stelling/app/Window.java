@@ -20,6 +20,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
+import nl.stelling.command.Opening;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.library.Reading;
@@ -48,6 +49,8 @@ final class Window {
     private final WordsCache wordsCache = new WordsCache();
     private final ObjectProperty<Appearance> appearance;
     private final Permissions permissions;
+    private Opening opening = new Opening.Nothing();
+    private boolean hasBegun;
     private final ObjectProperty<Desk> desk;
     private final ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Voice.READY);
     private final Speaker speaker;
@@ -84,8 +87,10 @@ final class Window {
      * Opens it on a set, or on what is wrong with that set.
      *
      * @param where the folder or zip of the set; empty for the one that Stelling carries in itself
+     * @param toOpen what is opened beside the set
      */
-    void open(String where, Reading reading) {
+    void open(String where, Reading reading, Opening toOpen) {
+        opening = toOpen;
         pages.first(where, reading);
         Stage stage = new Stage();
         stage.setTitle(words().of(Key.WINDOW_TITLE));
@@ -109,10 +114,10 @@ final class Window {
 
     private void show(Journey journey) {
         Session<Journey, Event> session = new Session<>(journey, Journey::after);
-        Picked picked = new Picked(session, this::words, scene::getWindow, new Filing(permissions), worker,
+        Deskwork deskwork = new Deskwork(session, desk, new Filing(permissions), worker, this::words, scene::getWindow,
                 faulty -> pages.refuse(spoken -> ProblemPresenter.view(faulty, spoken)));
         Shell shell = new Shell(session, appearance, wordsCache::in,
-                new Wishes(session, this::words, picked, speaker, () -> teach(Lesson.start(journey.set())),
+                new Wishes(session, this::words, deskwork, speaker, () -> teach(Lesson.start(journey.set())),
                         pages::grant)::grant,
                 desk, voice);
         // What is left behind is not read to its end
@@ -123,6 +128,10 @@ final class Window {
         });
         pages.show(shell, session.journey()::get);
         Scrutinising.of(session, worker, Platform::runLater);
+        if (!hasBegun) {
+            hasBegun = true;
+            deskwork.begin(opening);
+        }
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
     }
 

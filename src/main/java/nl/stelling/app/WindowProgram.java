@@ -45,12 +45,12 @@ final class WindowProgram {
 
     private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake));
-        Window window = new Window(options.language(), worker, Permissions.ALL);
+        Window window = new Window(options.language(), worker, Permissions.ofComputer());
         worker.execute(() -> {
             // No screen is needed for it yet; a scene would be too early, as it asks for pulses
             Styles.loadTypeface();
             Reading read = reading();
-            Platform.runLater(() -> window.open(where(), read));
+            Platform.runLater(() -> window.open(where(), read, options.opening()));
         });
     }
 

@@ -22,23 +22,23 @@ final class Wishes {
 
     private final Session<Journey, Event> session;
     private final Supplier<Words> words;
-    private final Picked picked;
+    private final Deskwork deskwork;
     private final Speaker speaker;
     private final Runnable teach;
     private final Consumer<Wish.OfSets> sets;
 
     /**
-     * @param picked what is done with files that the voter picks
+     * @param deskwork does what has to do with files and printers
      * @param speaker reads aloud
      * @param teach begins a lesson
      * @param sets grants what has to do with the statement set
      */
-    Wishes(Session<Journey, Event> session, Supplier<Words> words, Picked picked, Speaker speaker, Runnable teach,
+    Wishes(Session<Journey, Event> session, Supplier<Words> words, Deskwork deskwork, Speaker speaker, Runnable teach,
             Consumer<Wish.OfSets> sets) {
         this.teach = teach;
         this.session = session;
         this.words = words;
-        this.picked = picked;
+        this.deskwork = deskwork;
         this.speaker = speaker;
         this.sets = sets;
     }
@@ -46,11 +46,8 @@ final class Wishes {
     void grant(Wish wish) {
         switch (wish) {
             case Wish.CopyResult _ -> copyResult();
-            case Wish.SaveResult _ -> picked.save();
-            case Wish.SavePdf _ -> picked.save();
-            case Wish.PrintResult _ -> picked.save();
-            case Wish.OpenResult _ -> picked.open();
-            case Wish.Stay _ -> picked.open();
+            case Wish.SaveResult _,Wish.SavePdf _,Wish.PrintResult _,Wish.OpenResult _,Wish.Stay _ ->
+                deskwork.grant(wish);
             case Wish.ReadAloud _ -> speaker.read(Aloud.of(session.journey().get(), words.get()));
             case Wish.StopReading _ -> speaker.stop();
             case Wish.Teach _ -> teach.run();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import nl.stelling.library.KeptSheets;
 import nl.stelling.present.Version;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
@@ -81,9 +82,14 @@ final class Commands {
         };
     }
 
-    private Wanted begin(ParseResult program) {
+    private Wanted begin(ParseResult program) throws Refused {
+        String kept = positional(program, 0);
+        if (!kept.isEmpty() && !kept.endsWith(KeptSheets.EXTENSION)) {
+            // A command that was mistyped is no file
+            throw new Refused(words.of(Key.ARGS_UNKNOWN, kept, Grammar.PROGRAM));
+        }
         Options options = new Options(SetChoice.of(program.matchedOptionValue(Grammar.SET, SetChoice.BUNDLED)),
-                words.language());
+                words.language(), kept.isEmpty() ? new Opening.Nothing() : new Opening.Kept(kept));
         return program.hasMatchedOption(Grammar.TEXT) ? new Wanted.Text(options) : new Wanted.Window(options);
     }
 

@@ -47,12 +47,18 @@ final class Grammar {
                 .addOption(grammar.option(SET, Key.ARGS_LABEL_SET, words.of(Key.ARGS_SET)))
                 .addOption(OptionSpec.builder(VERSION).versionHelp(true)
                         .description(words.of(Key.ARGS_SHOW_VERSION)).build())
+                .addPositional(grammar.kept())
                 .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score())
                 .addSubcommand(NEW_SET, grammar.newSet()).addSubcommand(QUOTE, grammar.quote())
                 .addSubcommand(ANALYSE, grammar.analyse());
         // A file name may begin with @, and may hold a dollar sign
         return new CommandLine(program).setExpandAtFiles(false).setInterpolateVariables(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    private PositionalParamSpec kept() {
+        return PositionalParamSpec.builder().index("0").arity("0..1").type(String.class)
+                .paramLabel(words.of(Key.ARGS_LABEL_KEPT)).description(words.of(Key.ARGS_KEPT)).build();
     }
 
     private CommandSpec check() {

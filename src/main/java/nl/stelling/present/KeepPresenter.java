@@ -24,7 +24,11 @@ final class KeepPresenter {
     KeepView view() {
         return new KeepView(words.of(Key.KEEP_TITLE), words.of(Key.KEEP_LEAD),
                 List.of(offer(Deed.SAVE, "save", Key.KEEP_SAVE, Key.KEEP_SAVE_TEXT, saving(), new Wish.SaveResult()),
-                        offer(Deed.COPY, "copy", Key.KEEP_COPY, Key.KEEP_COPY_TEXT, "", new Wish.CopyResult())),
+                        offer(Deed.PDF, "pdf", Key.KEEP_PDF, Key.KEEP_PDF_TEXT, saving(), new Wish.SavePdf()),
+                        offer(Deed.PRINT, "print", Key.KEEP_PRINT, Key.KEEP_PRINT_TEXT, printing(),
+                                new Wish.PrintResult()),
+                        offer(Deed.COPY, "copy", Key.KEEP_COPY, Key.KEEP_COPY_TEXT, "", new Wish.CopyResult()),
+                        staying()),
                 new Notes(words.of(Key.KEEP_CONTENTS), contents()));
     }
 
@@ -34,6 +38,22 @@ final class KeepPresenter {
 
     private String saving() {
         return desk.maySave() ? "" : words.of(Key.KEEP_FORBIDDEN);
+    }
+
+    private String printing() {
+        return switch (desk.printing()) {
+            case UNKNOWN -> words.of(Key.KEEP_PRINTER_UNKNOWN);
+            case READY -> "";
+            case NO_PRINTER -> words.of(Key.KEEP_NO_PRINTER);
+            case FORBIDDEN -> words.of(Key.KEEP_PRINT_FORBIDDEN);
+        };
+    }
+
+    private KeepView.Offer staying() {
+        boolean isOn = desk.staying() == Desk.Staying.ON;
+        return offer(Deed.STAY, "stay", isOn ? Key.KEEP_STAY_OFF : Key.KEEP_STAY_ON,
+                isOn ? Key.KEEP_STAY_IS_ON : Key.KEEP_STAY_IS_OFF,
+                desk.staying() == Desk.Staying.FORBIDDEN ? words.of(Key.KEEP_FORBIDDEN) : "", new Wish.Stay(!isOn));
     }
 
     private List<String> contents() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
@@ -69,10 +70,19 @@ public final class Presenter {
 
     /** What can be done with answers that stay; nothing where nothing may. */
     private List<KeepView.Offer> offers() {
-        return desk.maySave()
-                ? List.of(new KeepView.Offer("open-result", words.of(Key.START_OPEN), "", "", "",
-                        new Wish.OpenResult()))
-                : List.of();
+        List<KeepView.Offer> offers = new ArrayList<>();
+        if (desk.maySave()) {
+            offers.add(offer("open-result", Key.START_OPEN, new Wish.OpenResult()));
+        }
+        if (desk.staying() != Desk.Staying.FORBIDDEN) {
+            boolean isOn = desk.staying() == Desk.Staying.ON;
+            offers.add(offer("stay", isOn ? Key.START_STAY_OFF : Key.START_STAY_ON, new Wish.Stay(!isOn)));
+        }
+        return offers;
+    }
+
+    private KeepView.Offer offer(String id, Key name, Wish wish) {
+        return new KeepView.Offer(id, words.of(name), "", "", "", wish);
     }
 
     private Notes note(Key heading, String text) {

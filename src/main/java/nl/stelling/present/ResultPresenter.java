@@ -42,7 +42,8 @@ final class ResultPresenter {
                 && sheet.weight(each.id()).factor() > 1).count();
         int all = set.statements().size();
         Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
-        return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(), sources(),
+        return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
+                sources(),
                 Lines.ofVoter(set, sheet, new nl.stelling.journey.Place.Results(outcome), words),
                 words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(), ways(), notes(), outcome.isOrdered(),
                 !open.isEmpty(), new Event.Jumped(first.id()));

@@ -15,7 +15,8 @@ import nl.stelling.journey.Event;
  * @param isOrdered whether there is an order at all
  * @param firstOpen goes to the first statement still open
  */
-public record ResultView(String title, String lead, String sources, LineView voter, String voterSummary, List<Row> rows, List<String> columns,
+public record ResultView(String title, String lead, String sources, LineView voter, String voterSummary, List<Row> rows,
+        List<String> columns,
         List<Way> ways, List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen) implements View {
 
     /**

@@ -11,7 +11,6 @@ import java.text.Normalizer;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -116,8 +115,7 @@ public final class Words {
 
     /** A day as this language writes it, as in {@code 24 november 2026}; it comes with the year first. */
     public String date(String yearFirst) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)
-                .format(LocalDate.parse(yearFirst));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(yearFirst));
     }
 
     /** A word as it is written within a sentence. */
