@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.paper;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Typeface {
             };
             try (InputStream in = Typeface.class.getResourceAsStream(file)) {
                 if (in == null) {
-                    throw new FileNotFoundException(file);
+                    throw new IOException(file);
                 }
                 fonts.put(face, PDType0Font.load(document, in, true));
             }

@@ -11,6 +11,10 @@ interface Launcher {
     Launcher SYSTEM = command -> new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
 
-    /** @throws IOException if the system has no such program */
+    /**
+     * A process that has begun, of a program and what it is told.
+     *
+     * @throws IOException if the system has no such program
+     */
     Process start(List<String> command) throws IOException;
 }

@@ -115,7 +115,9 @@ public final class Speaker {
         try {
             Process process = launcher.start(engine.command(part));
             running.set(List.of(process));
-            process.onExit().thenAcceptAsync(ended -> ended(ended, parts.subList(1, parts.size()), mine), worker);
+            // What goes wrong afterwards is the worker's to tell, not this future's
+            var _ = process.onExit()
+                    .thenAccept(ended -> worker.execute(() -> ended(ended, parts.subList(1, parts.size()), mine)));
             try (OutputStream input = process.getOutputStream()) {
                 input.write(engine.input(part).getBytes(StandardCharsets.UTF_8));
             }
