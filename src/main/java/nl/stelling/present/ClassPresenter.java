@@ -45,11 +45,9 @@ final class ClassPresenter {
     ClassView view() {
         List<ClassView.Column> columns = columns();
         List<Party> parties = lesson.set().parties();
-        int most = columns.stream().flatMap(column -> column.counts().stream()).mapToInt(ClassView.Count::hands).max()
-                .orElse(1);
         return new ClassView(words.of(Key.LESSON_CLASS_TITLE),
                 words.of(Key.LESSON_CLASS_SIZE, lesson.setup().classSize(), columns.size()),
-                columns.isEmpty() ? words.of(Key.LESSON_CLASS_EMPTY) : "", columns, Math.max(1, most), highlights(),
+                columns.isEmpty() ? words.of(Key.LESSON_CLASS_EMPTY) : "", columns, highlights(),
                 words.of(Key.LESSON_CLASS_PROGRAMMES), parties.stream().map(each -> words.of(each.name())).toList(),
                 List.of(majority(parties), hands()), words.of(Key.LESSON_CLASS_WHY), why(), note(),
                 words.of(Key.LESSON_SUPPOSE), suppositions(), words.of(Key.LESSON_SUPPOSE_NOTE),

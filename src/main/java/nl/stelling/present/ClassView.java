@@ -7,7 +7,6 @@ import java.util.List;
  * What a class thinks, and how close that is to every programme.
  *
  * @param columns one for each statement that may be shown, in the lesson's order
- * @param most how many hands the highest column holds, for all to be drawn alike; at least 1
  * @param highlights the most divided and the most united statement, where one stands out
  * @param parties the names of the parties, in the set's order
  * @param rows the percentages of each way of scoring
@@ -16,7 +15,7 @@ import java.util.List;
  * @param suppositions what can be supposed of the undecided
  * @param methods how points can be given
  */
-public record ClassView(String title, String size, String empty, List<Column> columns, int most,
+public record ClassView(String title, String size, String empty, List<Column> columns,
         List<Highlight> highlights, String programmes, List<String> parties, List<Row> rows, String whyTitle,
         String why, String note, String supposeTitle, List<LessonChoice> suppositions, String supposeNote,
         String methodTitle, List<LessonChoice> methods) implements LessonView {

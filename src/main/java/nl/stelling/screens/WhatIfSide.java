@@ -67,7 +67,7 @@ final class WhatIfSide extends VBox {
         undo.setText(words.of(Key.WHATIF_UNDO));
         keep.setText(words.of(Key.WHATIF_KEEP));
         back.setText(words.of(Key.WHATIF_BACK));
-        if (!view.canUndo() && undo.isFocused() || !view.isChanged() && keep.isFocused()) {
+        if ((!view.canUndo() && undo.isFocused()) || (!view.isChanged() && keep.isFocused())) {
             safe.requestFocus();
         }
         undo.setDisable(!view.canUndo());

@@ -116,7 +116,6 @@ class LessonPresenterTest {
         assertEquals(10, view.columns().size());
         view.columns().forEach(column -> assertEquals(28,
                 column.counts().stream().mapToInt(ClassView.Count::hands).sum()));
-        assertEquals(16, view.most());
     }
 
     @Test

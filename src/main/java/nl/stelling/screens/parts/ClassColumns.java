@@ -27,7 +27,6 @@ public final class ClassColumns extends Pane {
     private final Ems ems;
     private final Region line = new Region();
     private final List<Drawn> drawn = new ArrayList<>();
-    private int most = 1;
 
     public ClassColumns(Ems ems) {
         this.ems = ems;
@@ -36,7 +35,6 @@ public final class ClassColumns extends Pane {
     }
 
     public void show(ClassView view) {
-        most = view.most();
         drawn.clear();
         view.columns().forEach(column -> drawn.add(drawn(column)));
         getChildren().setAll(line);
