@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.screens;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+
+/**
+ * Does one thing after another, each at the start of a pulse, and takes the time until the pulse after the next begins:
+ * by then what it changed is painted, for a pulse waits until the former is.
+ */
+final class Stopwatch extends AnimationTimer {
+
+    /** How many pulses pass between two things, so that neither waits for the other. */
+    private static final int REST = 3;
+
+    private record Task(Times times, boolean isTimed, Runnable deed) {}
+
+    private final Deque<Task> tasks = new ArrayDeque<>();
+    private Runnable whenDone = () -> {};
+    private int rest;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long began;
+    private long busyBefore;
+    private long busy;
+    private boolean isRunning;
+
+    Stopwatch(Scene scene) {
+        scene.addPostLayoutPulseListener(() -> busy = threads.getCurrentThreadCpuTime());
+    }
+
+    void timed(Times times, Runnable deed) {
+        tasks.add(new Task(times, true, deed));
+    }
+
+    void untimed(Runnable deed) {
+        tasks.add(new Task(new Times("", 0), false, deed));
+    }
+
+    /** Begins, and says when all is done. */
+    void run(Runnable done) {
+        whenDone = done;
+        start();
+    }
+
+    @Override
+    public void handle(long now) {
+        if (isRunning) {
+            Task task = tasks.removeFirst();
+            if (task.isTimed()) {
+                task.times().add(System.nanoTime() - began, busy - busyBefore);
+            }
+            isRunning = false;
+            rest = REST;
+        } else if (rest-- <= 0) {
+            if (tasks.isEmpty()) {
+                stop();
+                whenDone.run();
+                return;
+            }
+            isRunning = true;
+            began = System.nanoTime();
+            busyBefore = threads.getCurrentThreadCpuTime();
+            busy = busyBefore;
+            tasks.getFirst().deed().run();
+        }
+    }
+}
