@@ -38,7 +38,9 @@ final class TablePresenter {
         TableChoices choices = new TableChoices(set, sheet, place.listing(), words);
         List<Statement> asked = set.statements();
         int here = statements.indexOf(set.statement(place.here().statement()));
-        return new TableView(words.of(Key.TABLE_TITLE), listed(statements.size(), choices), choices.subject(),
+        return new TableView(words.of(Key.TABLE_TITLE),
+                words.of(Key.TABLE_COUNT, statements.size(), set.statements().size()),
+                listed(statements.size(), choices), choices.subject(),
                 words.of(Key.TABLE_SUBJECT, choices.subject()), choices.subjects(), choices.filters(), choices.order(),
                 words.of(Key.TABLE_ORDER, choices.order()), choices.orders(),
                 new Lazy<>(standings.size() + TableRows.BEFORE_PARTIES, this::column),

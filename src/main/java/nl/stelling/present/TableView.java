@@ -8,6 +8,7 @@ import nl.stelling.journey.Event;
  * What all programmes say of all statements, beside the voter's own answers. Columns, rows and their cells are made when
  * they are asked for.
  *
+ * @param count how many statements are listed
  * @param listed how many statements are listed, and in which order, in words
  * @param subject which theme was chosen; then the same, with what it is
  * @param subjects the themes to choose from
@@ -18,7 +19,8 @@ import nl.stelling.journey.Event;
  * @param empty what to say when nothing is listed, or empty
  * @param row where the voter is, among the rows
  */
-public record TableView(String title, String listed, String subject, String subjectAloud, List<FilterView> subjects,
+public record TableView(String title, String count, String listed, String subject, String subjectAloud,
+        List<FilterView> subjects,
         List<FilterView> filters, String order, String orderAloud, List<Choice> orders, List<Column> columns,
         List<Row> rows,
         String empty, int row, int column) implements View {

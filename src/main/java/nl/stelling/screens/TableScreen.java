@@ -28,7 +28,7 @@ import nl.stelling.words.Words;
 /** All statements by all parties; the bar at the foot says the row where the voter is in a sentence. */
 final class TableScreen implements Screen<TableView> {
 
-    private static final TableView NOTHING = new TableView("", "", "", "", List.of(), List.of(), "", "", List.of(),
+    private static final TableView NOTHING = new TableView("", "", "", "", "", List.of(), List.of(), "", "", List.of(),
             List.of(),
             List.of(), "", 0, 0);
 
@@ -44,6 +44,9 @@ final class TableScreen implements Screen<TableView> {
     private final ChoiceBar orders;
     private final ToggleButton subject = Buttons.opener("table-subject");
     private final ToggleButton order = Buttons.opener("table-order");
+    /** With little room, what there is to choose stands behind this. */
+    private final ToggleButton choose = Buttons.opener("table-choose");
+    private final VBox chosen = new VBox();
     private final HBox heading = new HBox();
     private final VBox above = new VBox();
     private final TableGrid grid;
@@ -67,10 +70,13 @@ final class TableScreen implements Screen<TableView> {
         filters.setPrefWrapLength(ems.of(ONE_LINE_EMS));
         opens(subject, subjects);
         opens(order, orders);
+        chosen.visibleProperty().bind(choose.selectedProperty());
+        chosen.managedProperty().bind(choose.selectedProperty());
         heading.getChildren().addAll(title, filters);
         heading.getStyleClass().add("table-choosers");
         HBox.setHgrow(filters, Priority.ALWAYS);
         above.getStyleClass().add("table-top");
+        chosen.getStyleClass().add("table-chosen");
         above.getChildren().addAll(back, heading, subjects, orders, listed, empty);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
@@ -115,6 +121,8 @@ final class TableScreen implements Screen<TableView> {
         subject.setAccessibleText(next.subjectAloud());
         order.setAccessibleText(next.orderAloud());
         open.setText(words.of(Key.TABLE_OPEN));
+        choose.setText(next.count());
+        choose.setAccessibleText(words.of(Key.TABLE_CHOOSE, next.count()));
         grid.show(next);
     }
 
@@ -151,18 +159,20 @@ final class TableScreen implements Screen<TableView> {
         root.setTop(new VBox());
         grid.fit(isNarrow, isNarrow ? List.of(above) : List.of());
         heading.getChildren().clear();
-        above.getChildren().remove(title);
-        above.getChildren().remove(filters);
+        chosen.getChildren().clear();
+        above.getChildren().clear();
         if (isNarrow) {
-            above.getChildren().addAll(2, List.of(title, filters));
+            chosen.getChildren().addAll(filters, subjects, orders, listed);
+            above.getChildren().addAll(back, title, choose, chosen, empty);
         } else {
             heading.getChildren().addAll(title, filters);
+            above.getChildren().addAll(back, heading, subjects, orders, listed, empty);
             root.setTop(above);
         }
     }
 
     @Override
     public Node firstFocus() {
-        return view.rows().isEmpty() ? filters.getChildren().getFirst() : grid;
+        return !view.rows().isEmpty() ? grid : isNarrow ? choose : filters.getChildren().getFirst();
     }
 }

@@ -65,6 +65,18 @@ class TableScreenTest extends WindowTest {
     }
 
     @Test
+    void withLittleRoomTheChoicesStandBehindOneLine() {
+        open(Places.all().get("20-table"));
+        assertNotShown("table-choose");
+        interact(() -> appearance.set(appearance.get().resized(10)));
+        assertShown("table-choose");
+        assertNotShown("table-filter-1", "table-subject");
+        keyboard.choose("table-choose", "table-filter-1");
+        assertTrue(assertAt(Place.Table.class).listing().isDivided());
+        keyboard.assertFocusSeen("table-filter-1");
+    }
+
+    @Test
     void byMouse() {
         open(Places.all().get("11-result"));
         mouse.click("table");
