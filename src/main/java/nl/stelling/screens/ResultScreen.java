@@ -26,6 +26,8 @@ import nl.stelling.words.Words;
 /** How close every programme is: the voter's line above the programmes' lines, so that one can see before reading. */
 final class ResultScreen implements Screen<ResultView> {
 
+    private static final double FAR = 10_000;
+
     private final Page page = new Page("result");
     private final VBox rows = new VBox();
     private final Label sources = Labels.wrapping("result-sources");
@@ -45,6 +47,8 @@ final class ResultScreen implements Screen<ResultView> {
         restart = Buttons.link("restart", () -> say.accept(new Event.RestartAsked()));
         first = restart;
         ways.getStyleClass().add("ways");
+        // It asks for one row, and wraps where it is given less
+        ways.setPrefWrapLength(FAR);
         HBox.setHgrow(ways, Priority.ALWAYS);
         rows.getStyleClass().add("result-rows");
         notes.getStyleClass().add("result-notes");

@@ -64,6 +64,7 @@ public final class LatencyBenchmark {
 
     private void run(Runnable whenDone) {
         Styles.loadTypeface();
+        Platform.setImplicitExit(false);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

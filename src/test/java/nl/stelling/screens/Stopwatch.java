@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.AnimationTimer;
@@ -22,14 +20,12 @@ final class Stopwatch extends AnimationTimer {
     private final Deque<Task> tasks = new ArrayDeque<>();
     private Runnable whenDone = () -> {};
     private int rest;
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long began;
-    private long busyBefore;
-    private long busy;
+    private long laidOut;
     private boolean isRunning;
 
     Stopwatch(Scene scene) {
-        scene.addPostLayoutPulseListener(() -> busy = threads.getCurrentThreadCpuTime());
+        scene.addPostLayoutPulseListener(() -> laidOut = System.nanoTime());
     }
 
     void timed(Times times, Runnable deed) {
@@ -51,7 +47,7 @@ final class Stopwatch extends AnimationTimer {
         if (isRunning) {
             Task task = tasks.removeFirst();
             if (task.isTimed()) {
-                task.times().add(System.nanoTime() - began, busy - busyBefore);
+                task.times().add(System.nanoTime() - began, laidOut - began);
             }
             isRunning = false;
             rest = REST;
@@ -63,8 +59,7 @@ final class Stopwatch extends AnimationTimer {
             }
             isRunning = true;
             began = System.nanoTime();
-            busyBefore = threads.getCurrentThreadCpuTime();
-            busy = busyBefore;
+            laidOut = began;
             tasks.getFirst().deed().run();
         }
     }

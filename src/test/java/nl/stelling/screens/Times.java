@@ -21,8 +21,7 @@ final class Times {
     /**
      * One time.
      *
-     * @param busyNanos how long the thread of the window worked for it before painting, by its own clock: what else the
-     *     machine does is not in it
+     * @param busyNanos how long it took the thread of the window until all had its place and was ready to be painted
      */
     void add(long nanos, long busyNanos) {
         all.add(nanos / 1e6);
