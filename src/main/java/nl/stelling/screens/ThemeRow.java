@@ -128,7 +128,7 @@ final class ThemeRow extends Pane {
         double height = snapSizeY(inner + snappedTopInset() + snappedBottomInset());
         if (isReal) {
             double middle = snappedTopInset() + inner / 2;
-            own.setVisible(true);
+            own.setVisible(voices.getFirst().statements() > 0);
             own.resizeRelocate(now.name(), 0, now.own(), height - 1);
             place(title, 0, middle, name, title.prefHeight(name));
             for (int i = 0; i < voices.size(); i++) {
