@@ -64,13 +64,13 @@ give_natives() { # JAR
   "$jdk/jmod" create --date "$date" --class-path "$WORK/open/$name" --libs "$WORK/natives/$name" "$WORK/modules/$name.jmod"
 }
 
-# The linker takes no automatic modules: such a jar is told what it is.
+# The linker takes no automatic modules: such a jar is told what it is. What tells it reads jars and no jmods.
 give_descriptor() { # JAR
   local name=$WORK/descriptors/$1
   mkdir -p "$name"
-  "$jdk/jdeps" --ignore-missing-deps --multi-release 25 --module-path "$WORK/modules" --generate-module-info "$name" "$WORK/modules/$1" \
-    > /dev/null
-  "$jdk/javac" --release 25 -Xlint:none --module-path "$WORK/modules" \
+  "$jdk/jdeps" --ignore-missing-deps --multi-release 25 --module-path "$WORK/jars" --generate-module-info "$name" "$WORK/modules/$1" \
+    > /dev/null || fail "jdeps cannot tell what $1 needs"
+  "$jdk/javac" --release 25 -Xlint:none --module-path "$WORK/jars" \
     --patch-module "$(basename "$(ls -d "$name"/*/)")=$WORK/modules/$1" -d "$name" "$(find "$name" -name module-info.java)"
   "$jdk/jar" --update --date "$date" --file "$WORK/modules/$1" -C "$name" module-info.class
 }
@@ -82,10 +82,11 @@ modules() {
   local jar
   say "making modules of all jars"
   rm -rf "$WORK"
-  mkdir -p "$WORK/modules"
+  mkdir -p "$WORK/modules" "$WORK/jars"
   cp target/stelling.jar "$WORK/modules/"
   for jar in target/modules/*.jar; do
     case $jar in */jspecify-*) continue ;; esac
+    if holds "$jar" .class; then cp "$jar" "$WORK/jars/"; fi
     if holds "$jar" .so; then
       give_natives "$jar"
     elif holds "$jar" .class; then
