@@ -16,6 +16,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // What writes paper would tell of every door of the runtime that it finds closed
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         // The locale of the terminal may know no ’ and no é; what reads our output expects UTF-8
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -95,7 +95,7 @@ class WalkTest {
                 Hierover staat niets in dit hoofdstuk van het programma.
                 Typ citaat met een nummer om het citaat in het programma te lezen. Typ terug voor uw uitslag.
                 """, said.get(8));
-        Sessions.assertSaid("Stelling stopt. Er is niets bewaard.", said.get(9));
+        Sessions.assertSaid("Stelling stopt. Alleen wat u zelf bewaarde, blijft.", said.get(9));
         assertEquals(10, said.size());
     }
 
@@ -120,6 +120,6 @@ class WalkTest {
                 "That cannot be done here. For the reasoning, type the name of a party: Party red and Party blue.",
                 said.get(8));
         assertEquals("1 divided by 6 is 0.166…, rounded 17%.", said.get(9).get(7));
-        Sessions.assertSaid("Stelling stops. Nothing was kept.", said.get(11));
+        Sessions.assertSaid("Stelling stops. Only what you saved yourself remains.", said.get(11));
     }
 }
