@@ -26,7 +26,9 @@ import nl.stelling.words.Words;
 /** How close every programme is: the voter's line above the programmes' lines, so that one can see before reading. */
 final class ResultScreen implements Screen<ResultView> {
 
+    /** With room the ways on ask for one row, and wrap where they are given less; with little room they wrap soon. */
     private static final double FAR = 10_000;
+    private static final double SOON = 400;
 
     private final Page page = new Page("result");
     private final VBox rows = new VBox();
@@ -47,7 +49,6 @@ final class ResultScreen implements Screen<ResultView> {
         restart = Buttons.link("restart", () -> say.accept(new Event.RestartAsked()));
         first = restart;
         ways.getStyleClass().add("ways");
-        // It asks for one row, and wraps where it is given less
         ways.setPrefWrapLength(FAR);
         HBox.setHgrow(ways, Priority.ALWAYS);
         rows.getStyleClass().add("result-rows");
@@ -94,6 +95,7 @@ final class ResultScreen implements Screen<ResultView> {
 
     @Override
     public void fit(boolean isNarrow) {
+        ways.setPrefWrapLength(isNarrow ? SOON : FAR);
         page.fit(isNarrow);
     }
 

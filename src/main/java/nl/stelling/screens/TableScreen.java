@@ -154,6 +154,10 @@ final class TableScreen implements Screen<TableView> {
 
     @Override
     public void fit(boolean toNarrow) {
+        // What has the focus is not folded away from under it
+        if (toNarrow && !isNarrow && isChoosing()) {
+            choose.setSelected(true);
+        }
         isNarrow = toNarrow;
         // A node stands in one place: it is taken from where it was first
         root.setTop(new VBox());
@@ -169,6 +173,11 @@ final class TableScreen implements Screen<TableView> {
             above.getChildren().addAll(back, heading, subjects, orders, listed, empty);
             root.setTop(above);
         }
+    }
+
+    private boolean isChoosing() {
+        return List.of(filters, subjects, orders).stream().flatMap(each -> each.lookupAll("*").stream())
+                .anyMatch(Node::isFocused);
     }
 
     @Override

@@ -20,6 +20,9 @@ import nl.stelling.screens.parts.StemLine;
 /** One theme: the voter's line and those of the programmes, each with its figures. */
 final class ThemeRow extends Pane {
 
+    /** The least height of a title: 44 px at the usual size of text. */
+    private static final double TITLE_EMS = 2.45;
+
     /** One voice: its name is shown where no heading above it does. */
     private record Voice(Label name, Region line, int statements, VBox figure) {}
 
@@ -117,10 +120,15 @@ final class ThemeRow extends Pane {
         return now.isAcross() ? across(now, isReal) : below(now, isReal);
     }
 
+    /** As high as its words, and never too low for a finger. */
+    private double titleHeight(ThemesPlan now, double width) {
+        return Math.max(title.prefHeight(width), now.ems().of(TITLE_EMS));
+    }
+
     private double across(ThemesPlan now, boolean isReal) {
         double line = now.ems().of(ThemesPlan.LINE_EMS);
         double name = now.name() - now.pad();
-        double inner = title.prefHeight(name);
+        double inner = titleHeight(now, name);
         for (Voice voice : voices) {
             inner = Math.max(inner, Math.max(voice.statements() == 0 ? 0 : line,
                     voice.figure().prefHeight(now.figure())));
@@ -130,12 +138,12 @@ final class ThemeRow extends Pane {
             double middle = snappedTopInset() + inner / 2;
             own.setVisible(voices.getFirst().statements() > 0);
             own.resizeRelocate(now.name(), 0, now.own(), height - 1);
-            place(title, 0, middle, name, title.prefHeight(name));
+            place(title, 0, middle, name, titleHeight(now, name));
             for (int i = 0; i < voices.size(); i++) {
                 Voice voice = voices.get(i);
                 double x = i == 0 ? now.name() + now.pad() : now.party(i - 1);
                 voice.name().setVisible(false);
-                place(voice.line(), x, middle, now.line(voice.statements()), line);
+                place(voice.line(), x, middle, now.line(voice.statements()), voice.statements() == 0 ? 0 : line);
                 place(voice.figure(), x + now.line(now.slots()) + now.pad(), middle, now.figure(),
                         voice.figure().prefHeight(now.figure()));
             }
@@ -144,10 +152,10 @@ final class ThemeRow extends Pane {
     }
 
     private double below(ThemesPlan now, boolean isReal) {
-        double y = snappedTopInset() + title.prefHeight(now.width());
+        double y = snappedTopInset() + titleHeight(now, now.width());
         if (isReal) {
             own.setVisible(false);
-            title.resizeRelocate(0, snappedTopInset(), now.width(), title.prefHeight(now.width()));
+            title.resizeRelocate(0, snappedTopInset(), now.width(), titleHeight(now, now.width()));
         }
         for (Voice voice : voices) {
             y += below(now, voice, y, isReal);

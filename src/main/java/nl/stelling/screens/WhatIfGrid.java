@@ -33,7 +33,8 @@ record WhatIfGrid(double width, int cells, Ems ems) {
     }
 
     double name() {
-        return isStacked() ? width - number() : width - number() - cells * cell();
+        // Whole pixels: what is measured at a width and set out at one a little less takes another line
+        return Math.floor(isStacked() ? width - number() : width - number() - cells * cell());
     }
 
     /** Where a cell begins. */
