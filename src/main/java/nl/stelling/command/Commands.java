@@ -48,7 +48,7 @@ final class Commands {
     Wanted run(String[] args) {
         CommandLine line = Grammar.commandLine(words);
         try {
-            return wanted(line, line.parseArgs(args));
+            return wanted(line.parseArgs(args));
         } catch (CommandLine.ParameterException e) {
             return refuse(Refusals.of(e, String.join(" ", args), words));
         } catch (InvalidPathException e) {
@@ -58,19 +58,20 @@ final class Commands {
         }
     }
 
-    private Wanted wanted(CommandLine line, ParseResult program) throws Refused {
+    private Wanted wanted(ParseResult program) throws Refused {
         if (program.isVersionHelpRequested()) {
             out.println(words.of(Key.ARGS_VERSION, Version.TEXT));
             return done(GOOD);
         }
-        ParseResult asked = program.hasSubcommand() ? program.subcommand() : program;
-        if (program.isUsageHelpRequested() || asked.isUsageHelpRequested()) {
-            CommandLine explained = program.isUsageHelpRequested() ? line : asked.commandSpec().commandLine();
-            explained.usage(out, Ansi.OFF);
-            return done(GOOD);
+        ParseResult asked = program;
+        for (ParseResult level = program; level != null; level = level.subcommand()) {
+            if (level.isUsageHelpRequested()) {
+                level.commandSpec().commandLine().usage(out, Ansi.OFF);
+                return done(GOOD);
+            }
+            choice(level, Grammar.LANG, Grammar.languages());
+            asked = level;
         }
-        choice(program, Grammar.LANG, Grammar.languages());
-        choice(asked, Grammar.LANG, Grammar.languages());
         return switch (asked.commandSpec().name()) {
             case Grammar.CHECK -> done(new CheckCommand(out, words).run(SetChoice.of(positional(asked, 0))));
             case Grammar.SCORE -> done(score(asked));
@@ -78,6 +79,8 @@ final class Commands {
             case Grammar.QUOTE -> done(
                     new QuoteCommand(out, err, words).run(Path.of(positional(asked, 0)), positional(asked, 1)));
             case Grammar.ANALYSE -> done(analyse(asked));
+            case KioskGrammar.KIOSK -> refuse(Refusals.missingCommand(asked, words));
+            case KioskGrammar.SET_PIN -> done(SetPinCommand.ofSystem(out, err, words).run());
             default -> begin(program);
         };
     }

@@ -50,7 +50,8 @@ final class Grammar {
                 .addPositional(grammar.kept())
                 .addSubcommand(CHECK, grammar.check()).addSubcommand(SCORE, grammar.score())
                 .addSubcommand(NEW_SET, grammar.newSet()).addSubcommand(QUOTE, grammar.quote())
-                .addSubcommand(ANALYSE, grammar.analyse());
+                .addSubcommand(ANALYSE, grammar.analyse())
+                .addSubcommand(KioskGrammar.KIOSK, new KioskGrammar(grammar, words).kiosk());
         // A file name may begin with @, and may hold a dollar sign
         return new CommandLine(program).setExpandAtFiles(false).setInterpolateVariables(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -94,12 +95,12 @@ final class Grammar {
                 .addPositional(positional("1", Key.ARGS_LABEL_WORDS, Key.ARGS_WORDS));
     }
 
-    private PositionalParamSpec positional(String index, Key label, Key description) {
+    PositionalParamSpec positional(String index, Key label, Key description) {
         return PositionalParamSpec.builder().index(index).arity("1").required(true).type(String.class)
                 .paramLabel(words.of(label)).description(words.of(description)).build();
     }
 
-    private CommandSpec spec(String name, Key description) {
+    CommandSpec spec(String name, Key description) {
         CommandSpec spec = CommandSpec.create().name(name)
                 .addOption(option(LANG, Key.ARGS_LABEL_LANG, words.of(Key.ARGS_LANG, either(languages(), words))))
                 .addOption(OptionSpec.builder("-h", HELP).usageHelp(true).description(words.of(Key.ARGS_HELP))
@@ -117,11 +118,11 @@ final class Grammar {
                 .description(words.of(Key.ARGS_FOLDER, SetChoice.BUNDLED)).build();
     }
 
-    private OptionSpec flag(String name, Key description) {
+    OptionSpec flag(String name, Key description) {
         return OptionSpec.builder(name).arity("0").type(boolean.class).description(words.of(description)).build();
     }
 
-    private OptionSpec option(String name, Key label, String description) {
+    OptionSpec option(String name, Key label, String description) {
         return OptionSpec.builder(name).arity("1").type(String.class).paramLabel(words.of(label))
                 .description(description).build();
     }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What does not fit on a command line, in one line that says what would. */
@@ -27,6 +28,11 @@ final class Refusals {
             default ->
                 words.of(Key.ARGS_UNKNOWN, typed, command);
         };
+    }
+
+    /** A command that only names others. */
+    static String missingCommand(ParseResult asked, Words words) {
+        return words.of(Key.ARGS_MISSING, words.of(Key.ARGS_LABEL_COMMAND), asked.commandSpec().qualifiedName());
     }
 
     private static String name(ArgSpec argument) {
