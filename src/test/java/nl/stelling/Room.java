@@ -19,10 +19,11 @@ enum Room {
     KIOSK("a booth is no lesson: app picks the flow", STATEMENTS, ANSWERS, SCORE, CERTAINTY, JOURNEY),
     COUNTS("what a booth counts is written as safely as any file, and read by whoever reports", STATEMENTS, ANSWERS,
             SCORE, JOURNEY, LIBRARY, KIOSK),
+    SETTINGS("what an administrator decides holds for every flow, and leads none", STATEMENTS, LIBRARY, KIOSK),
     WORDS("what the program says is worded without knowing who shows it", STATEMENTS, ANSWERS, SCORE, JOURNEY),
     PRESENT("a presenter turns the domain into words and knows nobody who shows them", STATEMENTS, ANSWERS, SCORE,
             CERTAINTY,
-            JOURNEY, LIBRARY, CLASSROOM, KIOSK, COUNTS, WORDS),
+            JOURNEY, LIBRARY, CLASSROOM, KIOSK, COUNTS, SETTINGS, WORDS),
     SCREENS("a screen reads presenter records and says events: no score and no file", STATEMENTS, ANSWERS, JOURNEY,
             CLASSROOM, KIOSK, WORDS, PRESENT),
     TERMINAL("the terminal is a form beside the screens, of the same records", STATEMENTS, ANSWERS, SCORE, CERTAINTY,
@@ -36,10 +37,10 @@ enum Room {
             CLASSROOM, KIOSK, COUNTS, WORDS, PRESENT),
     COMMAND("the command line stands beside the screens, and alone works on many voters", STATEMENTS, ANSWERS, SCORE,
             CERTAINTY,
-            JOURNEY, LIBRARY, BULK, CLASSROOM, KIOSK, COUNTS, WORDS, PRESENT),
+            JOURNEY, LIBRARY, BULK, CLASSROOM, KIOSK, COUNTS, SETTINGS, WORDS, PRESENT),
     APP("app joins all rooms, and nobody knows it; many voters are the command line's alone", STATEMENTS, ANSWERS,
-            SCORE, CERTAINTY, JOURNEY, LIBRARY, CLASSROOM, KIOSK, COUNTS, WORDS, PRESENT, SCREENS, TERMINAL, PAPER,
-            VOICE,
+            SCORE, CERTAINTY, JOURNEY, LIBRARY, CLASSROOM, KIOSK, COUNTS, SETTINGS, WORDS, PRESENT, SCREENS, TERMINAL,
+            PAPER, VOICE,
             COMMAND);
 
     private static final String ROOT = "nl.stelling.";

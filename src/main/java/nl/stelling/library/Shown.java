@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.StringJoiner;
 
 /** What stood in a file, made fit for a message: on one line, short, and without anything a terminal would obey. */
-final class Shown {
+public final class Shown {
 
     private static final int FOUND_UNITS = 80;
     private static final int LIST_UNITS = 400;
@@ -15,7 +15,7 @@ final class Shown {
     private Shown() {}
 
     /** The beginning of a text. */
-    static String of(String text) {
+    public static String of(String text) {
         return cut(text, FOUND_UNITS);
     }
 
