@@ -31,6 +31,7 @@ class SourceRulesTest {
     private static final Map<String, String> LONG_WITH_A_REASON = Map.of("journey/Journey.java",
             "the whole navigation: each event, the way back and undo, at one place", "journey/Journey.java after",
             "one exhaustive switch over all events: the whole navigation at one glance",
+            "classroom/Lesson.java", "the whole navigation of a lesson, as in the wizard",
             "classroom/Lesson.java after", "one exhaustive switch over all events of a lesson", "words/Key.java",
             "a list of all that can be said, one name a line", "present/RuleWords.java expected",
             "a table with a line for each rule", "present/RuleWords.java found", "a table with a line for each rule",

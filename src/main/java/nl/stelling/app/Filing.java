@@ -81,13 +81,19 @@ final class Filing implements Doors {
     }
 
     private static Report report(Deed deed, Path file, SafeFile.Outcome outcome) {
+        return outcome == SafeFile.Outcome.WRITTEN
+                ? new Report.Done(deed, file.toString())
+                : new Report.Failed(deed, file.toString(), cause(outcome));
+    }
+
+    /** Why nothing was written. */
+    static Report.Cause cause(SafeFile.Outcome outcome) {
         return switch (outcome) {
-            case WRITTEN -> new Report.Done(deed, file.toString());
-            case EXISTS -> new Report.Failed(deed, file.toString(), Report.Cause.EXISTS);
-            case NO_FOLDER -> new Report.Failed(deed, file.toString(), Report.Cause.NO_FOLDER);
-            case READ_ONLY -> new Report.Failed(deed, file.toString(), Report.Cause.READ_ONLY);
-            case FULL -> new Report.Failed(deed, file.toString(), Report.Cause.FULL);
-            case FAILED -> new Report.Failed(deed, file.toString(), Report.Cause.OTHER);
+            case EXISTS -> Report.Cause.EXISTS;
+            case NO_FOLDER -> Report.Cause.NO_FOLDER;
+            case READ_ONLY -> Report.Cause.READ_ONLY;
+            case FULL -> Report.Cause.FULL;
+            case WRITTEN, FAILED -> Report.Cause.OTHER;
         };
     }
 

@@ -21,6 +21,7 @@ import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.ProblemsView;
 import nl.stelling.present.SetPresenter;
 import nl.stelling.present.Wish;
+import nl.stelling.screens.LessonShell;
 import nl.stelling.screens.LonePage;
 import nl.stelling.screens.OfferPage;
 import nl.stelling.screens.ProblemsPage;
@@ -94,6 +95,15 @@ final class Pages {
         shell.takeFocus();
     }
 
+    /** Shows a lesson, in place of all that was there. */
+    void show(LessonShell shell) {
+        sheet = () -> AnswerSheet.EMPTY;
+        below.forEach(each -> leave(each.root()));
+        below.clear();
+        put(shell);
+        shell.takeFocus();
+    }
+
     /** Shows a page, in place of what was there. */
     void show(LonePage page) {
         put(page);
@@ -109,6 +119,7 @@ final class Pages {
         switch (root) {
             case Shell shell -> shell.leave();
             case LonePage page -> page.leave();
+            case LessonShell shell -> shell.leave();
             default -> {
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,20 +20,20 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.stelling.classroom.Lesson;
-import nl.stelling.classroom.LessonEvent;
 import nl.stelling.command.Opening;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.library.Reading;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Desk;
+import nl.stelling.present.LessonDesk;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
-import nl.stelling.screens.LessonShell;
 import nl.stelling.screens.Shell;
 import nl.stelling.statements.Language;
+import nl.stelling.statements.StatementSet;
 import nl.stelling.voice.Engine;
 import nl.stelling.voice.Speaker;
 import nl.stelling.words.Key;
@@ -51,6 +52,8 @@ final class Window {
     private final Permissions permissions;
     private Opening opening = new Opening.Nothing();
     private boolean hasBegun;
+    private boolean isTeaching;
+    private BooleanSupplier mayClose = () -> true;
     private final ObjectProperty<Desk> desk;
     private final ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Voice.READY);
     private final Speaker speaker;
@@ -71,7 +74,7 @@ final class Window {
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
         this.appearance = new SimpleObjectProperty<>(new Appearance(language, SystemLook.now(), 100));
         SystemLook.follow(appearance);
-        this.pages = new Pages(scene, appearance, wordsCache::in, worker, this::show);
+        this.pages = new Pages(scene, appearance, wordsCache::in, worker, this::begin);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
     }
@@ -96,6 +99,11 @@ final class Window {
         stage.setTitle(words().of(Key.WINDOW_TITLE));
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            if (!mayClose.getAsBoolean()) {
+                event.consume();
+            }
+        });
         stage.setOnHidden(_ -> speaker.close());
         appearance.addListener((_, before, after) -> {
             if (!before.language().equals(after.language())) {
@@ -117,7 +125,7 @@ final class Window {
         Deskwork deskwork = new Deskwork(session, desk, new Filing(permissions), worker, this::words, scene::getWindow,
                 faulty -> pages.refuse(spoken -> ProblemPresenter.view(faulty, spoken)));
         Shell shell = new Shell(session, appearance, wordsCache::in,
-                new Wishes(session, this::words, deskwork, speaker, () -> teach(Lesson.start(journey.set())),
+                new Wishes(session, this::words, deskwork, speaker, () -> teach(journey.set()),
                         pages::grant)::grant,
                 desk, voice);
         // What is left behind is not read to its end
@@ -135,24 +143,27 @@ final class Window {
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
     }
 
-    /** A lesson takes the window until the teacher closes it. */
-    private void teach(Lesson lesson) {
+    /** What begins on a set that was chosen: another lesson where a lesson wanted it, else a journey. */
+    private void begin(Journey journey) {
+        if (isTeaching) {
+            teach(journey.set());
+        } else {
+            show(journey);
+        }
+    }
+
+    private void teach(StatementSet set) {
+        isTeaching = true;
         speaker.stop();
-        Session<Lesson, LessonEvent> session = new Session<>(lesson, Lesson::after);
-        LessonClock clock = new LessonClock(session);
-        LessonShell shell = new LessonShell(session, appearance, wordsCache::in, () -> {
-            clock.stop();
-            show(Journey.start(lesson.set()));
-        });
-        scene.setRoot(shell);
-        shell.takeFocus();
-        Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> {
-            log.log(ERROR, "a lesson failed", mistake);
-            clock.stop();
-            shell.leave();
-            Lesson goOn = session.journey().get().after(new LessonEvent.OverviewOpened());
-            pages.show(new ErrorPage(appearance, wordsCache::in, () -> teach(goOn)));
-        });
+        LessonDesk first = new LessonDesk(permissions.mayKeep(), "", new LessonDesk.Outcome.Nothing());
+        Teaching teaching = new Teaching(Lesson.start(set), first, scene, pages, appearance, wordsCache::in, worker,
+                left -> {
+                    isTeaching = false;
+                    mayClose = () -> true;
+                    show(Journey.start(left));
+                });
+        mayClose = teaching::mayClose;
+        teaching.begin();
     }
 
     /** A mistake of ours is logged once; the voter goes on with the same answers, at a place that can be shown. */

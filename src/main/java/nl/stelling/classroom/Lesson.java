@@ -35,6 +35,11 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
                 List.of(), List.of());
     }
 
+    /** A lesson that was kept, before it goes on. */
+    public static Lesson resumed(StatementSet set, KeptLesson kept) {
+        return new Lesson(set, kept.setup(), kept.rounds(), new LessonPlace.Preparing(), List.of(), List.of());
+    }
+
     /**
      * The lesson after this event; the same lesson when the event does not fit the place.
      *
@@ -80,7 +85,11 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
             case LessonEvent.ResultsOpened _ -> to(results(Supposition.NONE));
             case LessonEvent.Supposed(var supposed) -> at(LessonPlace.Results.class) ? put(results(supposed)) : this;
             case LessonEvent.Undone _ -> undone();
-            case LessonEvent.LeaveAsked _ -> to(new LessonPlace.Leaving());
+            case LessonEvent.Reopened(var kept) -> rounds.isUnderWay() ? this : resumed(set, kept);
+            case LessonEvent.OwnFound(var found) -> changed(rounds.withAll(found));
+            case LessonEvent.ComparedWith(var other, var name) -> to(new LessonPlace.Comparing(other, name));
+            case LessonEvent.PapersOpened _ -> to(new LessonPlace.Papers());
+            case LessonEvent.LeaveAsked _ -> stackCounted().to(new LessonPlace.Leaving());
         };
     }
 
@@ -122,13 +131,16 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
                     : to(results(Supposition.NONE));
             case LessonPlace.Preparing _,LessonPlace.Overview _ -> after(new LessonEvent.Begun());
             case LessonPlace.Entering _ -> stackClosed();
-            case LessonPlace.Results _,LessonPlace.Leaving _ -> this;
+            case LessonPlace.Results _,LessonPlace.Comparing _,LessonPlace.Papers _,LessonPlace.Leaving _ -> this;
         };
     }
 
     private Lesson back() {
         if (place instanceof AtRound(var number, _, _) && number > 0) {
             return put(AtRound.of(number - 1));
+        }
+        if (place instanceof LessonPlace.Entering(var stack) && stack.sheets() > 0) {
+            return stackCounted();
         }
         return trail.isEmpty()
                 ? this
@@ -139,7 +151,15 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
         if (!(place instanceof LessonPlace.Entering(var stack))) {
             return this;
         }
-        return stack.sheets() == 0 ? back() : changed(rounds.plus(stack.sums())).to(results(Supposition.NONE));
+        Lesson counted = stackCounted();
+        return stack.sheets() == 0 ? back() : counted.to(counted.results(Supposition.NONE));
+    }
+
+    /** With the sheets that were entered in the counts: whichever way they are left, none is lost. */
+    private Lesson stackCounted() {
+        return place instanceof LessonPlace.Entering(var stack) && stack.sheets() > 0
+                ? changed(rounds.plus(stack.sums(), stack.sheets())).to(new LessonPlace.Overview())
+                : this;
     }
 
     private Lesson undone() {
@@ -190,7 +210,8 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
         return switch (old) {
             case LessonPlace.Results(var supposed, _) -> results(supposed);
             case AtRound(var number, _, _) -> number < rounds.size() ? old : new LessonPlace.Overview();
-            case LessonPlace.Preparing _,LessonPlace.Overview _,LessonPlace.Entering _,LessonPlace.Leaving _ -> old;
+            case LessonPlace.Preparing _,LessonPlace.Overview _,LessonPlace.Entering _,LessonPlace.Comparing _,LessonPlace.Papers _,LessonPlace.Leaving _ ->
+                old;
         };
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.classroom;
 
+import java.util.List;
 import nl.stelling.answers.Answer;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Stance;
@@ -77,6 +78,27 @@ public sealed interface LessonEvent {
 
     /** Supposes something. */
     record Supposed(Supposition supposition) implements LessonEvent {}
+
+    /** Goes on with a lesson that was kept, instead of this one; only before anything was counted. */
+    record Reopened(KeptLesson kept) implements LessonEvent {}
+
+    /** Statements of another class's own, for this one too. */
+    record OwnFound(List<Subject.Own> found) implements LessonEvent {
+
+        public OwnFound {
+            found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * Lays another class beside this one.
+     *
+     * @param name what its teacher called its file
+     */
+    record ComparedWith(KeptLesson other, String name) implements LessonEvent {}
+
+    /** Wants to see what can be put on paper and into files. */
+    record PapersOpened() implements LessonEvent {}
 
     /** Takes the last count or change back; while sheets are entered the last answer, or the last sheet. */
     record Undone() implements LessonEvent {}

@@ -39,6 +39,12 @@ public sealed interface LessonPlace {
     /** What the class thinks, and how close that is to every programme. */
     record Results(Supposition supposition, ClassOutcome outcome) implements LessonPlace {}
 
+    /** Another class beside this one. */
+    record Comparing(KeptLesson other, String name) implements LessonPlace {}
+
+    /** What can be put on paper and into files. */
+    record Papers() implements LessonPlace {}
+
     /** Whether to end the lesson and forget what is not kept. */
     record Leaving() implements LessonPlace {}
 }

@@ -8,12 +8,19 @@ import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 
-/** The statements of a lesson in their order, each once. */
-public record Rounds(List<Round> all) {
+/**
+ * The statements of a lesson in their order, each once.
+ *
+ * @param sheets how many sheets on paper are in the counts
+ */
+public record Rounds(List<Round> all, int sheets) {
 
-    /** @throws IllegalArgumentException if a statement stands in it twice */
+    /** @throws IllegalArgumentException if a statement stands in it twice, or the sheets are fewer than none */
     public Rounds {
         all = List.copyOf(all);
+        if (sheets < 0) {
+            throw new IllegalArgumentException("sheets: " + sheets);
+        }
         if (all.stream().map(Round::subject).distinct().count() != all.size()) {
             throw new IllegalArgumentException("a statement twice");
         }
@@ -21,7 +28,8 @@ public record Rounds(List<Round> all) {
 
     /** So many statements that suit a lesson, none voted on. */
     static Rounds proposed(StatementSet set, int many) {
-        return new Rounds(Proposal.of(set, many).stream().map(each -> Round.of(new Subject.OfSet(each.id()))).toList());
+        return new Rounds(Proposal.of(set, many).stream().map(each -> Round.of(new Subject.OfSet(each.id()))).toList(),
+                0);
     }
 
     int size() {
@@ -62,7 +70,7 @@ public record Rounds(List<Round> all) {
                 next.add(round);
             }
         }
-        return new Rounds(next);
+        return new Rounds(next, sheets);
     }
 
     private static boolean isKept(Round round) {
@@ -74,7 +82,7 @@ public record Rounds(List<Round> all) {
         Subject subject = new Subject.OfSet(set.statement(statement).id());
         List<Round> next = new ArrayList<>(all);
         if (next.removeIf(round -> round.subject().equals(subject) && round.tally().voters() == 0)) {
-            return new Rounds(next);
+            return new Rounds(next, sheets);
         }
         if (next.stream().anyMatch(round -> round.subject().equals(subject))) {
             return this;
@@ -86,7 +94,7 @@ public record Rounds(List<Round> all) {
             at++;
         }
         next.add(at, Round.of(subject));
-        return new Rounds(next);
+        return new Rounds(next, sheets);
     }
 
     /** With only these stances in the counts: an answer that is not offered any more has no votes. */
@@ -97,7 +105,7 @@ public record Rounds(List<Round> all) {
                 kept = kept.with(stance, round.tally().of(stance));
             }
             return round.with(kept);
-        }).toList());
+        }).toList(), sheets);
     }
 
     Rounds with(int number, Tally tally) {
@@ -111,7 +119,7 @@ public record Rounds(List<Round> all) {
     private Rounds replaced(int number, Round round) {
         List<Round> next = new ArrayList<>(all);
         next.set(number, round);
-        return new Rounds(next);
+        return new Rounds(next, sheets);
     }
 
     /** With a statement of the class's own at the end; the same when it is there already. */
@@ -121,7 +129,21 @@ public record Rounds(List<Round> all) {
         }
         List<Round> next = new ArrayList<>(all);
         next.add(Round.of(own));
-        return new Rounds(next);
+        return new Rounds(next, sheets);
+    }
+
+    /** With statements of the class's own from elsewhere; those that are there already stay as they are. */
+    Rounds withAll(List<Subject.Own> owns) {
+        Rounds next = this;
+        for (Subject.Own own : owns) {
+            next = next.with(own);
+        }
+        return next;
+    }
+
+    /** Whether anything was counted. */
+    public boolean isUnderWay() {
+        return all.stream().anyMatch(round -> round.tally().voters() > 0 || round.isClosed());
     }
 
     /** Without a statement of the class's own; those of the set are left out while preparing. */
@@ -130,23 +152,23 @@ public record Rounds(List<Round> all) {
         if (get(number).subject() instanceof Subject.Own) {
             next.remove(number);
         }
-        return new Rounds(next);
+        return new Rounds(next, sheets);
     }
 
     Rounds moved(int from, int to) {
         List<Round> next = new ArrayList<>(all);
         next.add(checked(to), next.remove(checked(from)));
-        return new Rounds(next);
+        return new Rounds(next, sheets);
     }
 
-    /** With the sums of sheets added to the counts, which are done wherever a sheet had an answer. */
-    Rounds plus(List<Tally> sums) {
+    /** With the sums of so many sheets added to the counts, which are done wherever a sheet had an answer. */
+    Rounds plus(List<Tally> sums, int more) {
         List<Round> next = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Round round = all.get(i);
             Tally sum = sums.get(i);
             next.add(sum.voters() == 0 ? round : round.with(round.tally().plus(sum)).closed(true));
         }
-        return new Rounds(next);
+        return new Rounds(next, sheets + more);
     }
 }

@@ -14,12 +14,7 @@ import nl.stelling.answers.Weight;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** The door through which answer sheets come in and go out. */
 public final class Sheets {
@@ -118,22 +113,6 @@ public final class Sheets {
     private static void write(JsonGenerator out, Statement statement, Weight weight) {
         if (!weight.equals(Weight.ONCE)) {
             out.writeNumberProperty(statement.id().value(), weight.factor());
-        }
-    }
-
-    /** One value a line, the same on every system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator(""))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

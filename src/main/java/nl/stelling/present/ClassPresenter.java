@@ -4,9 +4,7 @@ package nl.stelling.present;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.stelling.classroom.ClassOutcome;
 import nl.stelling.classroom.HandScore;
@@ -20,7 +18,6 @@ import nl.stelling.classroom.Tally;
 import nl.stelling.score.Method;
 import nl.stelling.score.Score;
 import nl.stelling.statements.Party;
-import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -66,13 +63,8 @@ final class ClassPresenter {
     }
 
     private List<ClassView.Count> counts(Tally tally) {
-        Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
-        for (Stance stance : Stances.of(lesson.set().scale())) {
-            if (tally.of(stance) > 0 || lesson.setup().stances(lesson.set().scale()).contains(stance)) {
-                counts.merge(Mark.of(stance), tally.of(stance), Integer::sum);
-            }
-        }
-        return counts.entrySet().stream().map(each -> new ClassView.Count(each.getKey(), each.getValue())).toList();
+        var scale = lesson.set().scale();
+        return LessonTexts.marks(tally, lesson.setup().stances(scale), scale);
     }
 
     private String title(Round round) {

@@ -52,11 +52,8 @@ final class LessonListPresenter {
     }
 
     private String state(Round round) {
-        if (round.tally().voters() == 0) {
-            return words.of(Key.LESSON_LIST_OPEN);
-        }
         if (!round.isClosed()) {
-            return words.of(Key.LESSON_LIST_BUSY);
+            return words.of(round.tally().voters() == 0 ? Key.LESSON_LIST_OPEN : Key.LESSON_LIST_BUSY);
         }
         return round.outcome()
                 .map(tally -> LessonTexts.counts(tally, lesson.setup().stances(lesson.set().scale()), words))

@@ -13,14 +13,24 @@ public final class LessonPresenter {
 
     /** What a lesson's place shows, in these words. */
     public static LessonView view(Lesson lesson, Words words) {
+        return view(lesson, LessonDesk.OWN, words);
+    }
+
+    /** What a lesson's place shows in these words, on a computer that does this for it. */
+    public static LessonView view(Lesson lesson, LessonDesk desk, Words words) {
         return switch (lesson.place()) {
-            case LessonPlace.Preparing _ -> new PreparePresenter(lesson, words).view();
-            case LessonPlace.AtRound place -> new RoundPresenter(lesson, place, words).view();
+            case LessonPlace.Preparing _ -> new PreparePresenter(lesson, desk, words).view();
+            case LessonPlace.AtRound place -> new RoundPresenter(lesson, place, desk, words).view();
             case LessonPlace.Overview _ -> new LessonListPresenter(lesson, words).view();
-            case LessonPlace.Entering(var stack) -> StackPresenter.view(lesson, stack, words);
+            case LessonPlace.Entering(var stack) -> StackPresenter.view(lesson, stack, !desk.file().isEmpty(), words);
             case LessonPlace.Results place -> new ClassPresenter(lesson, place, words).view();
+            case LessonPlace.Comparing place -> new ComparePresenter(lesson, place, words).view();
+            case LessonPlace.Papers _ -> new PapersPresenter(lesson, desk, words).view();
             case LessonPlace.Leaving _ -> new LeaveView(words.of(Key.LESSON_LEAVE_TITLE),
-                    words.of(Key.LESSON_LEAVE_TEXT), words.of(Key.LESSON_LEAVE_CONFIRM),
+                    desk.file().isEmpty()
+                            ? words.of(Key.LESSON_LEAVE_TEXT)
+                            : words.of(Key.LESSON_LEAVE_KEPT, LessonReports.name(desk.file())),
+                    words.of(Key.LESSON_LEAVE_CONFIRM),
                     words.of(Key.LESSON_LEAVE_CANCEL));
         };
     }

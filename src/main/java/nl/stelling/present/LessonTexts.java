@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stelling.classroom.Round;
 import nl.stelling.classroom.Subject;
 import nl.stelling.classroom.Tally;
+import nl.stelling.statements.Scale;
 import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
@@ -38,6 +41,17 @@ final class LessonTexts {
             case Subject.OfSet(var id) -> words.of(set.statement(id).title());
             case Subject.Own(var text) -> text;
         };
+    }
+
+    /** How many hands stand under each sign; a sign that was neither offered nor chosen has none. */
+    static List<ClassView.Count> marks(Tally tally, List<Stance> offered, Scale scale) {
+        Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
+        for (Stance stance : Stances.of(scale)) {
+            if (tally.of(stance) > 0 || offered.contains(stance)) {
+                counts.merge(Mark.of(stance), tally.of(stance), Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().map(each -> new ClassView.Count(each.getKey(), each.getValue())).toList();
     }
 
     /** "14 eens, 4 geen van beide en 9 oneens": every stance that was offered or chosen. */

@@ -2,4 +2,5 @@
 package nl.stelling.present;
 
 /** What a place of a lesson shows, as ready text. */
-public sealed interface LessonView permits PrepareView, RoundView, LessonListView, StackView, ClassView, LeaveView {}
+public sealed interface LessonView
+        permits PrepareView, RoundView, LessonListView, StackView, ClassView, CompareView, PapersView, LeaveView {}

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.classroom.Proposal;
 import nl.stelling.classroom.Round;
 import nl.stelling.classroom.Setup;
 import nl.stelling.classroom.Subject;
+import nl.stelling.present.LessonDesk.Deed;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.statements.Theme;
@@ -24,18 +27,20 @@ final class PreparePresenter {
 
     private final Lesson lesson;
     private final StatementSet set;
+    private final LessonDesk desk;
     private final Words words;
 
-    PreparePresenter(Lesson lesson, Words words) {
+    PreparePresenter(Lesson lesson, LessonDesk desk, Words words) {
         this.lesson = lesson;
         this.set = lesson.set();
+        this.desk = desk;
         this.words = words;
     }
 
     PrepareView view() {
         Setup setup = lesson.setup();
         int chosen = lesson.rounds().all().size();
-        boolean isUnderWay = lesson.rounds().all().stream().anyMatch(round -> round.tally().voters() > 0);
+        boolean isUnderWay = lesson.rounds().isUnderWay();
         return new PrepareView(words.of(set.publication().title()), words.of(Key.LESSON_TITLE),
                 words.of(Key.LESSON_LEAD), words.of(Key.LESSON_SIZE), setup.classSize(), sized(-1), sized(1),
                 new LessonChoice("neither", words.of(Key.LESSON_NEITHER), setup.isNeitherOffered(),
@@ -45,7 +50,36 @@ final class PreparePresenter {
                         ? words.of(Key.LESSON_NONE)
                         : words.of(Key.LESSON_CHOSEN, chosen) + ". "
                                 + words.of(Key.LESSON_MINUTES, chosen * MINUTES_EACH),
-                words.of(isUnderWay ? Key.LESSON_GO_ON : Key.LESSON_BEGIN), chosen > 0);
+                words.of(isUnderWay ? Key.LESSON_GO_ON : Key.LESSON_BEGIN), chosen > 0,
+                words.of(Key.LESSON_PROPOSALS), keeping(isUnderWay), others(isUnderWay), words.of(Key.LESSON_PAPERS));
+    }
+
+    private PrepareView.Keeping keeping(boolean isUnderWay) {
+        boolean isKept = !desk.file().isEmpty();
+        List<KeepView.Offer> offers = new ArrayList<>();
+        offers.add(offer(isKept ? Deed.STOP : Deed.KEEP, isKept ? Key.LESSON_KEEP_STOP : Key.LESSON_KEEP));
+        if (!isUnderWay) {
+            offers.add(offer(Deed.REOPEN, Key.LESSON_REOPEN_FILE));
+        }
+        String report = String.join("", Stream.of(Deed.KEEP, Deed.STOP, Deed.REOPEN)
+                .map(deed -> LessonReports.of(desk, deed, words)).toList());
+        return new PrepareView.Keeping(words.of(Key.LESSON_KEEP_TITLE),
+                isKept
+                        ? words.of(Key.LESSON_KEPT_IN, LessonReports.name(desk.file()))
+                        : words.of(Key.LESSON_KEEP_NONE),
+                offers, report);
+    }
+
+    private KeepView.Offer offer(Deed deed, Key name) {
+        return PapersPresenter.offer(deed, name, "", "", desk, words);
+    }
+
+    /** Another set would be another lesson: not while one is under way. */
+    private List<KeepView.Offer> others(boolean isUnderWay) {
+        return isUnderWay
+                ? List.of()
+                : List.of(new KeepView.Offer("other-sets", words.of(Key.LESSON_OTHER_SET), "", "", "",
+                        new Wish.OtherSets()));
     }
 
     private LessonEvent sized(int more) {

@@ -13,10 +13,27 @@ import nl.stelling.classroom.LessonEvent;
  * @param proposals so many statements, chosen for the teacher
  * @param summary how many are chosen, and how long that takes
  * @param canBegin whether anything is chosen
+ * @param proposalsName heads the proposals
+ * @param keeping whether the lesson is kept, and what can be done about that
+ * @param others to other statements, and to papers and files
  */
 public record PrepareView(String subject, String title, String lead, String sizeName, int size, LessonEvent fewer,
         LessonEvent more, LessonChoice neither, List<LessonChoice> proposals, List<Group> groups, String summary,
-        String begin, boolean canBegin) implements LessonView {
+        String begin, boolean canBegin, String proposalsName, Keeping keeping, List<KeepView.Offer> others,
+        String papers) implements LessonView {
+
+    /**
+     * Where a lesson is kept.
+     *
+     * @param state that it is, and where; or that nothing is
+     * @param report what came of what was asked just now, or empty
+     */
+    public record Keeping(String title, String state, List<KeepView.Offer> offers, String report) {
+
+        public Keeping {
+            offers = List.copyOf(offers);
+        }
+    }
 
     /** The statements of one theme. */
     public record Group(String theme, List<Row> rows) {
@@ -37,5 +54,6 @@ public record PrepareView(String subject, String title, String lead, String size
     public PrepareView {
         proposals = List.copyOf(proposals);
         groups = List.copyOf(groups);
+        others = List.copyOf(others);
     }
 }

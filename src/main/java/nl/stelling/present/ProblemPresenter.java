@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stelling.library.KeptSheets.KeptReading;
+import nl.stelling.library.LessonFiles.LessonReading;
 import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
 import nl.stelling.library.Rule;
@@ -37,6 +38,18 @@ public final class ProblemPresenter {
     public static ProblemsView view(KeptReading.Faulty reading, Words words) {
         return new ProblemsView(words.of(Key.OPEN_TITLE),
                 words.of(lead(reading.problems().getFirst()), reading.name()), views(reading.problems(), words));
+    }
+
+    /** What is wrong with a lesson that was to be opened. */
+    public static ProblemsView view(LessonReading.Faulty reading, Words words) {
+        Problem first = reading.problems().getFirst();
+        return new ProblemsView(words.of(Key.LESSON_OPEN_TITLE), words.of(switch (first.rule()) {
+            case OTHER_SET -> Key.LESSON_OPEN_OTHER_SET;
+            case BAD_FORMAT_VERSION -> Key.LESSON_OPEN_FORMAT;
+            case MISSING_FILE, UNREADABLE -> Key.LESSON_OPEN_GONE;
+            case MISSING_KEY, WRONG_TYPE -> Key.LESSON_OPEN_FOREIGN;
+            default -> Key.LESSON_OPEN_DAMAGED;
+        }, reading.name(), first.found()), views(reading.problems(), words));
     }
 
     /** What can be done about it: that comes first for a voter, who did not write the file. */

@@ -27,13 +27,15 @@ final class RoundPresenter {
     private final StatementSet set;
     private final AtRound place;
     private final Round round;
+    private final LessonDesk desk;
     private final Words words;
 
-    RoundPresenter(Lesson lesson, AtRound place, Words words) {
+    RoundPresenter(Lesson lesson, AtRound place, LessonDesk desk, Words words) {
         this.lesson = lesson;
         this.set = lesson.set();
         this.place = place;
         this.round = lesson.rounds().all().get(place.round());
+        this.desk = desk;
         this.words = words;
     }
 
@@ -71,6 +73,9 @@ final class RoundPresenter {
     }
 
     private String hint() {
+        if (desk.isBroken()) {
+            return words.of(Key.LESSON_NOT_KEPT_NOW);
+        }
         int voters = round.tally().voters();
         int missing = lesson.setup().classSize() - voters;
         if (round.isClosed()) {

@@ -16,18 +16,21 @@ final class StackPresenter {
 
     private StackPresenter() {}
 
-    static StackView view(Lesson lesson, Stack stack, Words words) {
+    static StackView view(Lesson lesson, Stack stack, boolean isKept, Words words) {
         int statements = stack.sums().size();
         int at = stack.entering().size();
         boolean isUnderWay = at > 0;
         String undo = isUnderWay
                 ? words.of(Key.LESSON_SHEETS_UNDO_ANSWER)
                 : stack.last().isEmpty() ? "" : words.of(Key.LESSON_SHEETS_UNDO_SHEET);
-        return new StackView(words.of(Key.LESSON_SHEETS_TITLE), words.of(Key.LESSON_SHEETS_LEAD),
-                words.of(Key.LESSON_SHEETS_UNDER_WAY, stack.sheets() + 1, at + 1, statements),
+        return new StackView(words.of(Key.LESSON_SHEETS_TITLE),
+                words.of(Key.LESSON_SHEETS_LEAD) + (isKept ? " " + words.of(Key.LESSON_SHEETS_KEPT) : ""),
+                words.of(Key.LESSON_SHEETS_UNDER_WAY, stack.sheets() + lesson.rounds().sheets() + 1, at + 1,
+                        statements),
                 LessonTexts.text(lesson.set(), lesson.rounds().all().get(at), words), options(lesson, words),
                 stack.entering().stream().map(Mark::of).toList(), statements,
-                words.of(Key.LESSON_SHEETS_DONE, stack.sheets()), undo, words.of(Key.LESSON_SHEETS_CLOSE),
+                words.of(Key.LESSON_SHEETS_DONE, stack.sheets() + lesson.rounds().sheets()), undo,
+                words.of(Key.LESSON_SHEETS_CLOSE),
                 isUnderWay ? words.of(Key.LESSON_SHEETS_UNFINISHED) : "");
     }
 

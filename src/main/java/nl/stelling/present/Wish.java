@@ -34,6 +34,9 @@ public sealed interface Wish {
     /** A lesson on the same set, instead of the wizard. */
     record Teach() implements Wish {}
 
+    /** To do with a lesson: with its files and papers. */
+    record OfLesson(LessonDesk.Deed deed) implements Wish {}
+
     /** To do with the statement set: a journey is through one set, and another set is another journey. */
     sealed interface OfSets extends Wish {}
 

@@ -13,6 +13,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.present.ClassView;
+import nl.stelling.present.LessonDesk;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.ClassColumns;
 import nl.stelling.screens.parts.Columns;
@@ -42,8 +44,10 @@ final class ClassScreen implements Screen<ClassView> {
     private final LessonChoices methods;
     private final Hyperlink back;
     private final Button list;
+    private final Button compare;
+    private final Button papers;
 
-    ClassScreen(Consumer<LessonEvent> say, Ems ems) {
+    ClassScreen(Consumer<LessonEvent> say, Consumer<Wish> wish, Ems ems) {
         columns = new ClassColumns(ems);
         highlights = new Tiles(14, ems);
         suppositions = new LessonChoices(say);
@@ -51,6 +55,8 @@ final class ClassScreen implements Screen<ClassView> {
         back = Buttons.link("back", () -> say.accept(new LessonEvent.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
         list = Buttons.second("list", () -> say.accept(new LessonEvent.OverviewOpened()));
+        compare = Buttons.second("do-compare", () -> wish.accept(new Wish.OfLesson(LessonDesk.Deed.COMPARE)));
+        papers = Buttons.second("papers", () -> say.accept(new LessonEvent.PapersOpened()));
         table.getStyleClass().add("class-table");
         VBox main = new VBox(empty, columns, highlights);
         main.getStyleClass().add("class-main");
@@ -59,7 +65,7 @@ final class ClassScreen implements Screen<ClassView> {
         VBox suppose = new VBox(supposeTitle, suppositions, supposeNote, methodTitle, methods);
         suppose.getStyleClass().add("class-side");
         page.add(new Columns(main, side, 17, 22, false, ems), suppose);
-        page.foot(List.of(back), List.of(list));
+        page.foot(List.of(back), List.of(compare, papers, list));
     }
 
     @Override
@@ -87,6 +93,9 @@ final class ClassScreen implements Screen<ClassView> {
         methods.show(view.methods());
         back.setText(words.of(Key.BACK));
         list.setText(words.of(Key.LESSON_LIST));
+        compare.setText(words.of(Key.LESSON_COMPARE_SHORT));
+        compare.setAccessibleText(words.of(Key.LESSON_COMPARE));
+        papers.setText(words.of(Key.LESSON_PAPERS));
     }
 
     private static void show(Label label, String text) {

@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.present.ClassView;
+import nl.stelling.present.CompareView;
 import nl.stelling.present.LeaveView;
 import nl.stelling.present.LessonListView;
 import nl.stelling.present.LessonView;
+import nl.stelling.present.PapersView;
 import nl.stelling.present.PrepareView;
 import nl.stelling.present.RoundView;
 import nl.stelling.present.StackView;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.words.Words;
 
@@ -21,11 +24,13 @@ final class LessonScreens {
 
     private final Map<Class<? extends LessonView>, Screen<?>> built = new HashMap<>();
     private final Consumer<LessonEvent> say;
+    private final Consumer<Wish> wish;
     private final Runnable leave;
     private final Ems ems;
 
-    LessonScreens(Consumer<LessonEvent> say, Runnable leave, Ems ems) {
+    LessonScreens(Consumer<LessonEvent> say, Consumer<Wish> wish, Runnable leave, Ems ems) {
         this.say = say;
+        this.wish = wish;
         this.leave = leave;
         this.ems = ems;
     }
@@ -33,11 +38,13 @@ final class LessonScreens {
     /** The screen of a view, showing it. */
     Screen<?> show(LessonView view, Words words) {
         return switch (view) {
-            case PrepareView prepare -> shown(prepare, words, () -> new PrepareScreen(say, ems));
+            case PrepareView prepare -> shown(prepare, words, () -> new PrepareScreen(say, wish, ems));
             case RoundView round -> shown(round, words, () -> new RoundScreen(say, ems));
             case LessonListView list -> shown(list, words, () -> new LessonListScreen(say));
             case StackView stack -> shown(stack, words, () -> new StackScreen(say));
-            case ClassView result -> shown(result, words, () -> new ClassScreen(say, ems));
+            case ClassView result -> shown(result, words, () -> new ClassScreen(say, wish, ems));
+            case CompareView compared -> shown(compared, words, () -> new CompareScreen(say, ems));
+            case PapersView papers -> shown(papers, words, () -> new PapersScreen(say, wish));
             case LeaveView asked -> shown(asked, words, () -> new LeaveScreen(say, leave));
         };
     }
@@ -45,6 +52,14 @@ final class LessonScreens {
     /** Whether the bar stands above a view: while a class looks at a statement nothing else does. */
     boolean hasBar(LessonView view) {
         return !(view instanceof RoundView);
+    }
+
+    /** Whether a whole class reads it; else it is for the teacher. */
+    boolean isForClass(LessonView view) {
+        return switch (view) {
+            case RoundView _,ClassView _,CompareView _ -> true;
+            case PrepareView _,LessonListView _,StackView _,PapersView _,LeaveView _ -> false;
+        };
     }
 
     /** A screen is kept under the very class of what it shows, which makes the cast right. */

@@ -3,6 +3,7 @@ package nl.stelling.screens;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
@@ -12,9 +13,11 @@ import javafx.scene.layout.BorderPane;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.LessonDesk;
 import nl.stelling.present.LessonPresenter;
 import nl.stelling.present.LessonView;
 import nl.stelling.present.Session;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
@@ -35,10 +38,13 @@ public final class LessonShell extends BorderPane {
 
     private static final List<Step> STEPS = List.of(new Step(1700, 950, 175), new Step(1400, 850, 150));
     private static final int LEAST = 125;
+    /** What a teacher alone reads, from nearby, is that much smaller, as more of it fits then. */
+    private static final int NEARBY_PERCENT = 72;
     /** Fewer ems than this are little room. */
     private static final double NARROW_EMS = 48;
 
     private final Session<Lesson, LessonEvent> session;
+    private final ObjectProperty<LessonDesk> desk;
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
     private final Ems ems = new Ems();
@@ -46,27 +52,32 @@ public final class LessonShell extends BorderPane {
     private final LessonBar bar;
     private final ChangeListener<Lesson> onMove = (_, _, _) -> moved();
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
+    private final ChangeListener<LessonDesk> onDesk = (_, _, _) -> show();
     private LessonView view;
     private Screen<?> screen;
     private boolean isNarrow;
 
     /**
      * @param words the words of each language, kept by whoever gives them
+     * @param wish is told what the teacher wants of the program itself
      * @param leave is done when the teacher closes the lesson
      */
-    public LessonShell(Session<Lesson, LessonEvent> session, ObjectProperty<Appearance> appearance,
-            Function<Language, Words> words, Runnable leave) {
+    public LessonShell(Session<Lesson, LessonEvent> session, ObjectProperty<LessonDesk> desk,
+            ObjectProperty<Appearance> appearance,
+            Function<Language, Words> words, Consumer<Wish> wish, Runnable leave) {
         this.session = session;
+        this.desk = desk;
         this.appearance = appearance;
         this.words = words;
-        this.screens = new LessonScreens(session::say, leave, ems);
+        this.screens = new LessonScreens(session::say, wish, leave, ems);
         this.bar = new LessonBar(appearance, words, session::say);
         getStyleClass().addAll("shell", "lesson");
         getStylesheets().addAll(Styles.SHEETS);
-        this.view = LessonPresenter.view(session.journey().get(), wordsNow());
+        this.view = LessonPresenter.view(session.journey().get(), desk.get(), wordsNow());
         this.screen = screens.show(view, wordsNow());
         session.journey().addListener(onMove);
         appearance.addListener(onDress);
+        desk.addListener(onDesk);
         widthProperty().addListener((_, _, _) -> dress());
         heightProperty().addListener((_, _, _) -> dress());
         new LessonKeys(this, session::say);
@@ -84,7 +95,11 @@ public final class LessonShell extends BorderPane {
 
     private void moved() {
         Class<?> kind = view.getClass();
+        boolean wasForClass = screens.isForClass(view);
         show();
+        if (screens.isForClass(view) != wasForClass) {
+            dress();
+        }
         if (view.getClass() != kind) {
             screen.arrive();
             takeFocus();
@@ -93,7 +108,7 @@ public final class LessonShell extends BorderPane {
 
     private void show() {
         Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-        view = LessonPresenter.view(session.journey().get(), wordsNow());
+        view = LessonPresenter.view(session.journey().get(), desk.get(), wordsNow());
         screen = screens.show(view, wordsNow());
         if (!screen.node().equals(getCenter())) {
             screen.fit(isNarrow);
@@ -108,7 +123,8 @@ public final class LessonShell extends BorderPane {
         Appearance now = appearance.get();
         int least = STEPS.stream().filter(step -> step.isIn(getWidth(), getHeight())).findFirst()
                 .map(Step::textPercent).orElse(LEAST);
-        Appearance worn = new Appearance(now.language(), now.look(), Math.max(least, now.textPercent()));
+        int fit = screens.isForClass(view) ? least : Math.max(100, least * NEARBY_PERCENT / 100);
+        Appearance worn = new Appearance(now.language(), now.look(), Math.max(fit, now.textPercent()));
         ems.show(worn.textPercent());
         getStyleClass().removeAll(Styles.ALL_LOOKS);
         getStyleClass().addAll(Styles.of(worn));
@@ -126,6 +142,7 @@ public final class LessonShell extends BorderPane {
     public void leave() {
         session.journey().removeListener(onMove);
         appearance.removeListener(onDress);
+        desk.removeListener(onDesk);
     }
 
     /** Gives the focus to what the keyboard should act on when the lesson arrives at this place. */

@@ -11,12 +11,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.present.LessonChoice;
 import nl.stelling.present.PrepareView;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
@@ -35,20 +37,35 @@ final class PrepareScreen implements Screen<PrepareView> {
     private final Button more = stepper("size-more", "plus");
     private final CheckBox neither = box("neither");
     private final LessonChoices proposals;
+    private final Label proposalsName = Labels.onOneLine("", "summary");
+    private final Label keepTitle = Labels.wrapping("group-heading");
+    private final Label keepState = Labels.wrapping("caption");
+    private final WishButtons offers;
+    private final Label report = Labels.wrapping("offer-report");
+    private final WishButtons others;
+    private final Button papers;
+    private final Label choiceTitle = Labels.wrapping("group-heading");
     private final Label summary = Labels.wrapping("summary");
     private final VBox groups = new VBox();
     private final Map<String, CheckBox> boxes = new HashMap<>();
     private final Button begin;
     private final Consumer<LessonEvent> say;
 
-    PrepareScreen(Consumer<LessonEvent> say, Ems ems) {
+    PrepareScreen(Consumer<LessonEvent> say, Consumer<Wish> wish, Ems ems) {
         this.say = say;
+        offers = new WishButtons(wish);
+        others = new WishButtons(wish);
+        papers = Buttons.quiet("papers", () -> say.accept(new LessonEvent.PapersOpened()));
         proposals = new LessonChoices(say);
         begin = Buttons.withIconBehind(Buttons.first("begin", () -> say.accept(new LessonEvent.Begun())),
                 "arrow-right");
         HBox count = new HBox(fewer, size, more);
         count.getStyleClass().add("stepper");
-        VBox settings = new VBox(sizeName, count, neither, proposals, summary);
+        FlowPane proposed = new FlowPane(proposalsName, proposals);
+        proposed.getStyleClass().add("prepare-proposals");
+        papers.setMaxWidth(Double.MAX_VALUE);
+        VBox settings = new VBox(sizeName, count, neither, keepTitle, keepState, offers, report, choiceTitle,
+                proposed, summary, others, papers);
         settings.getStyleClass().add("prepare-settings");
         groups.getStyleClass().add("prepare-groups");
         page.add(new Columns(groups, settings, 15, 20, true, ems));
@@ -86,6 +103,11 @@ final class PrepareScreen implements Screen<PrepareView> {
         show(neither, view.neither());
         proposals.show(view.proposals());
         summary.setText(view.summary());
+        proposalsName.setText(view.proposalsName());
+        choiceTitle.setText(words.of(Key.LESSON_CHOICE));
+        show(view.keeping());
+        others.show(view.others());
+        papers.setText(view.papers());
         List<Node> nodes = new ArrayList<>();
         for (PrepareView.Group group : view.groups()) {
             nodes.add(Labels.of(group.theme(), "group-heading"));
@@ -96,6 +118,15 @@ final class PrepareScreen implements Screen<PrepareView> {
         }
         begin.setText(view.begin());
         begin.setDisable(!view.canBegin());
+    }
+
+    private void show(PrepareView.Keeping keeping) {
+        keepTitle.setText(keeping.title());
+        keepState.setText(keeping.state());
+        offers.show(keeping.offers());
+        report.setText(keeping.report());
+        report.setVisible(!keeping.report().isEmpty());
+        report.setManaged(!keeping.report().isEmpty());
     }
 
     /** Its box is kept, so that the focus stays on the one just ticked. */

@@ -207,6 +207,8 @@ class LessonTest {
             case LessonPlace.Overview _ -> "overview";
             case LessonPlace.Entering _ -> "entering";
             case LessonPlace.Results _ -> "results";
+            case LessonPlace.Comparing _ -> "comparing";
+            case LessonPlace.Papers _ -> "papers";
             case LessonPlace.Leaving _ -> "leaving";
         };
     }

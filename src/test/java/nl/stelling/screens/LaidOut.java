@@ -20,6 +20,7 @@ import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
 import nl.stelling.library.Rule;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.LessonDesk;
 import nl.stelling.present.OfferView;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
@@ -49,8 +50,9 @@ final class LaidOut {
     /** A place of a lesson as it stands on a beamer of this size. */
     static Scene scene(Lesson lesson, Appearance appearance, Size size) {
         LessonShell shell = new LessonShell(new Session<>(lesson, Lesson::after),
+                new SimpleObjectProperty<>(LessonDesk.OWN),
                 new SimpleObjectProperty<>(appearance),
-                language -> WORDS.computeIfAbsent(language, Words::in), () -> {});
+                language -> WORDS.computeIfAbsent(language, Words::in), _ -> {}, () -> {});
         return scene(shell, size);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.stelling.answers.Answer;
+import nl.stelling.classroom.KeptLesson;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.classroom.LessonPlace.AtRound.Panel;
@@ -49,8 +50,22 @@ final class LessonPlaces {
         }
         all.put("69-lesson-result", all10);
         all.put("70-lesson-result-none", start.after(new LessonEvent.ResultsOpened()));
+        all.put("72-lesson-compare",
+                all10.after(new LessonEvent.ComparedWith(KeptLesson.of(other(start)), "4hv-2026")));
+        all.put("73-lesson-papers", all10.after(new LessonEvent.PapersOpened()));
         all.put("71-lesson-leave", done.after(new LessonEvent.LeaveAsked()));
         return all;
+    }
+
+    /** Another class, which counted the same statements but for the last, and one of too few. */
+    private static Lesson other(Lesson start) {
+        Lesson next = start.after(new LessonEvent.Begun());
+        for (int i = 0; i < HANDS.size() - 1; i++) {
+            next = next.after(new LessonEvent.Counted(Stance.AGREE, i == 3 ? 2 : HANDS.get(9 - i).getFirst()))
+                    .after(new LessonEvent.Counted(Stance.DISAGREE, i == 3 ? 1 : 6))
+                    .after(new LessonEvent.ClosedOrReopened()).after(new LessonEvent.WentOn());
+        }
+        return next;
     }
 
     private static Lesson counted(Lesson lesson, int round, boolean isClosed) {

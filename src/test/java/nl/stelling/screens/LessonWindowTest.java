@@ -29,6 +29,7 @@ import nl.stelling.classroom.Subject;
 import nl.stelling.classroom.Tally;
 import nl.stelling.library.Bundled;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.LessonDesk;
 import nl.stelling.present.Session;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
@@ -50,9 +51,9 @@ class LessonWindowTest extends ApplicationTest {
     public void start(Stage stage) {
         Styles.loadTypeface();
         scene = new Scene(new StackPane(), 1000, 900);
-        LessonShell shell = new LessonShell(session,
+        LessonShell shell = new LessonShell(session, new SimpleObjectProperty<>(LessonDesk.OWN),
                 new SimpleObjectProperty<>(new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100)),
-                language -> WORDS.computeIfAbsent(language, Words::in), () -> isLeft.set(true));
+                language -> WORDS.computeIfAbsent(language, Words::in), _ -> {}, () -> isLeft.set(true));
         scene.setRoot(shell);
         stage.setScene(scene);
         stage.show();
