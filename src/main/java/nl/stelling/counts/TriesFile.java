@@ -2,12 +2,10 @@
 package nl.stelling.counts;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import nl.stelling.kiosk.Tries;
 import nl.stelling.library.SafeFile;
@@ -55,18 +53,8 @@ public final class TriesFile {
         byte[] bytes = (NAME + tries.wrong() + "\n").getBytes(StandardCharsets.ISO_8859_1);
         SafeFile.Outcome outcome = SafeFile.write(file, true, out -> out.write(bytes));
         if (outcome == SafeFile.Outcome.WRITTEN) {
-            settle();
+            SafeFile.settle(file);
         }
         return outcome;
-    }
-
-    /** The name too is on the disk then; a system that has no such thing for folders does it by itself. */
-    private void settle() {
-        Path folder = file.toAbsolutePath().resolveSibling("");
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows opens no folder; the file itself was forced
-        }
     }
 }

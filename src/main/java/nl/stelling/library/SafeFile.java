@@ -91,7 +91,21 @@ public final class SafeFile {
         }
     }
 
-    private static Outcome why(Exception failure, Path folder) {
+    /**
+     * Sees to it that the name of a file too is on the disk, not the bytes alone; a system that has no such thing for
+     * folders does it by itself.
+     */
+    public static void settle(Path file) {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().resolveSibling(""),
+                StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder; the file itself was forced
+        }
+    }
+
+    /** Puts a failure of writing into a folder down to its cause. */
+    public static Outcome why(Exception failure, Path folder) {
         return switch (failure) {
             case FileAlreadyExistsException _ -> Outcome.EXISTS;
             case NoSuchFileException _ -> Outcome.NO_FOLDER;
