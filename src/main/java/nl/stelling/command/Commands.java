@@ -80,6 +80,8 @@ final class Commands {
                     new QuoteCommand(out, err, words).run(Path.of(positional(asked, 0)), positional(asked, 1)));
             case Grammar.ANALYSE -> done(analyse(asked));
             case KioskGrammar.KIOSK -> refuse(Refusals.missingCommand(asked, words));
+            case KioskGrammar.REPORT -> done(new ReportCommand(out, err, words).run(KioskGrammar.files(asked),
+                    choice(asked, Grammar.FORMAT, Names.formats())));
             case KioskGrammar.SET_PIN -> done(SetPinCommand.ofSystem(out, err, words).run());
             default -> begin(program);
         };

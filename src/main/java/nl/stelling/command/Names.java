@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.command;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import nl.stelling.score.Counting;
@@ -82,6 +84,17 @@ final class Names {
             case DISAGREE -> "disagree";
             case STRONGLY_DISAGREE -> "strongly-disagree";
         };
+    }
+
+    /** The stances of a scale with so many of them, from agreeing most to agreeing least. */
+    static List<Stance> stances(int count) {
+        return Arrays.stream(Stance.values()).filter(stance -> Math.abs(stance.value()) <= count / 2).toList();
+    }
+
+    /** As a reader of comma-separated values takes it for one. */
+    static String quoted(String name) {
+        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"') && name.equals(name.strip());
+        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static <T extends Enum<T>> String name(Map<String, T> names, T thing) {

@@ -26,7 +26,7 @@ final class ScoreCsv implements ScoreForm {
         StringBuilder rows = new StringBuilder();
         for (Standing standing : outcome.standings()) {
             for (Scope scope : wish.scopes()) {
-                row(rows.append(quoted(name)).append(','), outcome, standing, scope);
+                row(rows.append(Names.quoted(name)).append(','), outcome, standing, scope);
             }
         }
         return rows.toString();
@@ -48,12 +48,6 @@ final class ScoreCsv implements ScoreForm {
             sharing += standing.rank(scope) == rank ? 1 : 0;
         }
         return sharing;
-    }
-
-    /** As a reader of comma-separated values takes it for one. */
-    private static String quoted(String name) {
-        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"') && name.equals(name.strip());
-        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     @Override

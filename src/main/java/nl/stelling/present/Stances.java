@@ -10,7 +10,7 @@ import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** The words for stances, answers and positions. */
-final class Stances {
+public final class Stances {
 
     private Stances() {}
 
@@ -30,7 +30,7 @@ final class Stances {
     }
 
     /** The word as it stands within a sentence. */
-    static String inSentence(Stance stance, Words words) {
+    public static String inSentence(Stance stance, Words words) {
         return words.within(word(stance, words));
     }
 
