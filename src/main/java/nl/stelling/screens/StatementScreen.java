@@ -37,6 +37,7 @@ final class StatementScreen implements Screen<StatementView> {
     private final ScrollPane scroll = Scrolling.of(column);
     private final BorderPane root = new BorderPane();
     private int shown;
+    private Panel opened = Panel.CLOSED;
     private boolean isNarrow;
     private boolean isLow;
 
@@ -72,6 +73,13 @@ final class StatementScreen implements Screen<StatementView> {
         if (shown != view.number()) {
             scroll.setVvalue(0);
         }
+        if (!view.panel().equals(Panel.CLOSED) && !view.panel().equals(opened)) {
+            // What was asked for must not lie below the edge of a small window
+            root.applyCss();
+            root.layout();
+            Scrolling.reveal(scroll, panel);
+        }
+        opened = view.panel();
         shown = view.number();
     }
 

@@ -43,13 +43,16 @@ public final class Scrolling {
         }
     }
 
-    /** Scrolls no more than is needed to bring a node, which has its place already, into sight. */
+    /**
+     * Scrolls no more than is needed to bring a node, which has its place already, into sight: all of it, or its beginning
+     * where there is not the room.
+     */
     public static void reveal(ScrollPane pane, Node node) {
         double rest = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
         Bounds box = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double top = pane.getVvalue() * rest;
-        double wanted = Math.clamp(top, box.getMaxY() - pane.getViewportBounds().getHeight(),
-                Math.max(box.getMinY(), box.getMaxY() - pane.getViewportBounds().getHeight()));
+        double whole = box.getMaxY() - pane.getViewportBounds().getHeight();
+        double wanted = Math.clamp(top, Math.min(whole, box.getMinY()), box.getMinY());
         if (rest > 0 && wanted != top) {
             pane.setVvalue(Math.clamp(wanted / rest, 0, 1));
         }
