@@ -86,7 +86,7 @@ public final class SettingsPresenter {
     private String expected(Setting setting) {
         return switch (setting.expected()) {
             case Expected.YesOrNo() -> words.of(Key.SETTINGS_YES_OR_NO);
-            case Expected.Number(var min, var max) ->
+            case Expected.Whole(var min, var max) ->
                 words.of(Key.RULE_NUMBERS_BETWEEN, Integer.toString(min), Integer.toString(max));
             case Expected.OneOf(var each) -> words.of(Key.SETTINGS_ONE_OF, list(each));
             case Expected.Some(var each) -> words.of(Key.SETTINGS_SOME, list(each));

@@ -27,7 +27,7 @@ public sealed interface Expected {
     }
 
     /** A whole number between two others, both included. */
-    record Number(int min, int max) implements Expected {
+    record Whole(int min, int max) implements Expected {
 
         private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 

@@ -53,7 +53,7 @@ public record OpeningHours(List<Span> spans) {
     /** The hours that a valid text means. */
     static OpeningHours of(String text) {
         List<Span> spans = new ArrayList<>();
-        for (String part : COMMA.split(text)) {
+        for (String part : COMMA.split(text, -1)) {
             Matcher span = SPAN.matcher(part);
             if (span.matches()) {
                 spans.add(new Span(days(span), from(span), to(span)));

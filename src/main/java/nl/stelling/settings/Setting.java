@@ -20,8 +20,8 @@ public enum Setting {
     PRINT("print", "yes", new Expected.YesOrNo()),
     READ_ALOUD("read-aloud", "yes", new Expected.YesOrNo()),
 
-    KIOSK_IDLE_SECONDS("kiosk.idle-seconds", "90", new Expected.Number(10, 3600)),
-    KIOSK_COUNTDOWN_SECONDS("kiosk.countdown-seconds", "20", new Expected.Number(5, 300)),
+    KIOSK_IDLE_SECONDS("kiosk.idle-seconds", "90", new Expected.Whole(10, 3600)),
+    KIOSK_COUNTDOWN_SECONDS("kiosk.countdown-seconds", "20", new Expected.Whole(5, 300)),
     KIOSK_LANGUAGES("kiosk.languages", "nl, en", new Expected.Some("nl", "en")),
     KIOSK_PRINTER("kiosk.printer", "", new Expected.Text()),
     KIOSK_CONTROLS("kiosk.controls", "middle", new Expected.OneOf("middle", "low")),
@@ -31,7 +31,7 @@ public enum Setting {
     KIOSK_TOTALS("kiosk.totals", "no", new Expected.YesOrNo()),
     KIOSK_HEARTBEAT_FILE("kiosk.heartbeat-file", "", new Expected.Place("")),
     KIOSK_OPENING_HOURS("kiosk.opening-hours", "", new Expected.Hours()),
-    KIOSK_VOLUME("kiosk.volume", "100", new Expected.Number(0, 100));
+    KIOSK_VOLUME("kiosk.volume", "100", new Expected.Whole(0, 100));
 
     private final String key;
     private final String usual;
