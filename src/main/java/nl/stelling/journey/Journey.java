@@ -17,8 +17,10 @@ import nl.stelling.statements.StatementSet;
  *
  * @param trail where the voter came from, the latest last; no kind of place stands in it twice
  * @param past what was before each change of the sheet, the latest last: what undo goes back to
+ * @param seen the result as the voter saw it last, if ever: what a change moves is told against it
  */
-public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Place> trail, List<Moment> past) {
+public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Place> trail, List<Moment> past,
+        List<Place.Results> seen) {
 
     /** A sheet, and where the voter was when it changed. */
     public record Moment(AnswerSheet sheet, Place place) {}
@@ -29,6 +31,12 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     public Journey {
         trail = List.copyOf(trail);
         past = List.copyOf(past);
+        seen = place instanceof Place.Results now ? List.of(now) : List.copyOf(seen);
+    }
+
+    /** On which no result was seen. */
+    public Journey(StatementSet set, AnswerSheet sheet, Place place, List<Place> trail, List<Moment> past) {
+        this(set, sheet, place, trail, past, List.of());
     }
 
     private Outcomes outcomes() {
@@ -64,8 +72,8 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.ReviewFiltered(var filter) -> place instanceof Place.Review
                     ? at(new Place.Review(filter))
                     : this;
-            case Event.ResultOpened _ -> to(outcomes().results());
-            case Event.ReasoningOpened(var party) -> place instanceof Place.Results(var outcome)
+            case Event.ResultOpened _ -> to(outcomes().results(seen));
+            case Event.ReasoningOpened(var party) -> place instanceof Place.Results(var outcome, _)
                     ? to(new Place.Reasoning(outcome, set.party(party).id(),
                             outcome.isOrdered() ? Scope.COMMON : Scope.OWN,
                             Place.Reasoning.Group.ALL))
@@ -85,7 +93,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.TriedWeight(var statement, var weight) ->
                 tried(trial -> trial.with(known(statement), Ground.offered(set, weight)));
             case Event.TrialKept _ -> place instanceof Place.WhatIf(_, var trial, _)
-                    ? to(outcomes().results()).changed(trial.sheet())
+                    ? to(outcomes().results(seen)).changed(trial.sheet())
                     : this;
             case Event.PassageOpened passage -> passage(passage);
             case Event.ProgrammeOpened(var text) -> to(new Place.WholeProgramme(set.programme(text).id()));
@@ -124,7 +132,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         List<Moment> longer = new ArrayList<>(past);
         longer.add(new Moment(sheet, place));
         List<Moment> kept = longer.subList(Math.max(0, longer.size() - UNDO_LIMIT), longer.size());
-        Journey changed = new Journey(set, next, place, trail, kept);
+        Journey changed = new Journey(set, next, place, trail, kept, seen);
         return changed.at(changed.outcomes().refreshed(place));
     }
 
@@ -156,7 +164,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             return this;
         }
         Moment moment = past.getLast();
-        Journey before = new Journey(set, moment.sheet(), place, trail, past.subList(0, past.size() - 1));
+        Journey before = new Journey(set, moment.sheet(), place, trail, past.subList(0, past.size() - 1), seen);
         return before.to(before.outcomes().refreshed(moment.place()));
     }
 
@@ -174,7 +182,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         return trail.isEmpty()
                 ? this
                 : new Journey(set, sheet, outcomes().refreshed(trail.getLast()), trail.subList(0, trail.size() - 1),
-                        past);
+                        past, seen);
     }
 
     private Journey passage(Event.PassageOpened event) {
@@ -184,17 +192,17 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
 
     /** To another place; a place of the same kind on the trail is gone back to rather than visited twice. */
     private Journey to(Place next) {
-        return new Journey(set, sheet, next, Ground.trail(trail, place, next), past);
+        return new Journey(set, sheet, next, Ground.trail(trail, place, next), past, seen);
     }
 
     /** To another place, from which the way back leads here; an earlier visit to its kind is forgotten. */
     private Journey onto(Place next) {
-        return new Journey(set, sheet, next, Ground.trailOnto(trail, place, next), past);
+        return new Journey(set, sheet, next, Ground.trailOnto(trail, place, next), past, seen);
     }
 
     /** At a place, without leaving a trail. */
     private Journey at(Place next) {
-        return new Journey(set, sheet, next, trail, past);
+        return new Journey(set, sheet, next, trail, past, seen);
     }
 
     private Place at(Id<Statement> statement) {

@@ -23,6 +23,16 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
         return new Place.Results(of(sheet));
     }
 
+    /** The result, beside the one that the voter saw last, if any. */
+    Place.Results results(List<Place.Results> seen) {
+        return seen.stream().findFirst().map(this::after).orElseGet(this::results);
+    }
+
+    private Place.Results after(Place.Results seen) {
+        Outcome now = of(sheet);
+        return now.equals(seen.outcome()) ? seen : new Place.Results(now, seen.outcome());
+    }
+
     Place.HowSure howSure() {
         Outcome outcome = of(sheet);
         return new Place.HowSure(outcome, Scrutiny.begun(outcome));
@@ -54,7 +64,7 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
     /** A place as it is with the sheet of now: an outcome is never older than the answers it rests on. */
     Place refreshed(Place old) {
         return switch (old) {
-            case Place.Results _ -> results();
+            case Place.Results seen -> after(seen);
             case Place.Reasoning(_, var party, var scope, var group) ->
                 new Place.Reasoning(of(sheet), party, scope, group);
             case Place.Themes _ -> themes();

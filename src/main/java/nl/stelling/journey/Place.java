@@ -31,8 +31,18 @@ public sealed interface Place {
         }
     }
 
-    /** How close every programme is. */
-    record Results(Outcome outcome) implements Place {}
+    /**
+     * How close every programme is.
+     *
+     * @param before what the voter saw here before the answers changed; the outcome itself where nothing did
+     */
+    record Results(Outcome outcome, Outcome before) implements Place {
+
+        /** Seen for the first time. */
+        public Results(Outcome outcome) {
+            this(outcome, outcome);
+        }
+    }
 
     /** Why a programme is as close as it is, statement by statement. */
     record Reasoning(Outcome outcome, Id<Party> party, Scope scope, Group group) implements Place {

@@ -106,7 +106,7 @@ public final class Aloud {
     }
 
     private void result(ResultView view) {
-        ours(view.title(), view.lead());
+        ours(view.title(), view.lead(), view.moved());
         for (int i = 0; i < view.rows().size(); i++) {
             ResultView.Row row = view.rows().get(i);
             ours(words.of(Key.ALOUD_PARTY, row.party(), row.place()),

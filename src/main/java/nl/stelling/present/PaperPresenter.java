@@ -39,7 +39,7 @@ public final class PaperPresenter {
 
     /** The result of a journey on paper, on this day, which comes with the year first. */
     public static PaperView view(Journey journey, String date, Words words) {
-        if (!(journey.after(new Event.ResultOpened()).place() instanceof Place.Results(var outcome))) {
+        if (!(journey.after(new Event.ResultOpened()).place() instanceof Place.Results(var outcome, _))) {
             throw new IllegalStateException("the result leads elsewhere");
         }
         return new PaperPresenter(journey.set(), journey.sheet(), outcome, words).view(date);

@@ -39,7 +39,7 @@ public final class Presenter {
             case Place.HowItWorks _ -> presenter.how();
             case Place.AtStatement place -> StatementPresenter.view(journey, place, words);
             case Place.Review place -> new ReviewPresenter(set, journey.sheet(), words).view(place);
-            case Place.Results(var outcome) -> new ResultPresenter(set, journey.sheet(), outcome, words).view();
+            case Place.Results results -> new ResultPresenter(set, journey.sheet(), results, words).view();
             case Place.Reasoning place -> new ReasoningPresenter(set, place, words).view();
             case Place.HowSure place -> new HowSurePresenter(set, place, words).view();
             case Place.WhatIf place -> new WhatIfPresenter(set, journey.sheet(), place, words).view();

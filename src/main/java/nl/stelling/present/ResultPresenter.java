@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
+import nl.stelling.journey.Place;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Score;
 import nl.stelling.score.Standing;
@@ -21,15 +22,25 @@ import nl.stelling.words.Words;
 /** An outcome as text. */
 final class ResultPresenter {
 
+    /** The sources of more parties than this stand below the result rather than above it. */
+    private static final int FEW = 6;
+
     private final StatementSet set;
     private final AnswerSheet sheet;
+    private final Place.Results place;
     private final Outcome outcome;
     private final Words words;
 
+    /** Of a result that was not seen before. */
     ResultPresenter(StatementSet set, AnswerSheet sheet, Outcome outcome, Words words) {
+        this(set, sheet, new Place.Results(outcome), words);
+    }
+
+    ResultPresenter(StatementSet set, AnswerSheet sheet, Place.Results place, Words words) {
         this.set = set;
         this.sheet = sheet;
-        this.outcome = outcome;
+        this.place = place;
+        this.outcome = place.outcome();
         this.words = words;
     }
 
@@ -43,8 +54,7 @@ final class ResultPresenter {
         int all = set.statements().size();
         Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
         return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
-                sources(),
-                Lines.ofVoter(set, sheet, new nl.stelling.journey.Place.Results(outcome), words),
+                new Moves(set, place, words).sentences(), sources(), Lines.ofVoter(set, sheet, place, words),
                 words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(), ways(), notes(), outcome.isOrdered(),
                 !open.isEmpty(), new Event.Jumped(first.id()));
     }
@@ -68,7 +78,9 @@ final class ResultPresenter {
 
     /** Where and of when the texts are, and who checked: what must not be looked for. */
     private String sources() {
-        return words.of(Key.RESULT_SOURCES, Sources.sentence(set, words));
+        return set.parties().size() > FEW
+                ? words.of(Key.RESULT_SOURCES_MANY, set.parties().size())
+                : words.of(Key.RESULT_SOURCES, Sources.sentence(set, words));
     }
 
     private List<String> columns() {
@@ -90,7 +102,28 @@ final class ResultPresenter {
 
     private List<ResultView.Row> rows() {
         Set<Integer> bound = bound();
-        return outcome.standings().stream().map(each -> row(each, bound.contains(each.rank()))).toList();
+        List<Standing> standings = outcome.standings();
+        List<ResultView.Row> rows = new ArrayList<>();
+        for (int i = 0; i < standings.size(); i++) {
+            Standing standing = standings.get(i);
+            boolean isAbove = i > 0 && isJoined(standing, standings.get(i - 1), bound);
+            boolean isBelow = i + 1 < standings.size() && isJoined(standings.get(i + 1), standing, bound);
+            rows.add(row(standing, bound.contains(standing.rank()), bracket(isAbove, isBelow)));
+        }
+        return rows;
+    }
+
+    /** Whether a bracket joins it to the one above: they are equal or nearly so, and neither has a number. */
+    private static boolean isJoined(Standing standing, Standing above, Set<Integer> bound) {
+        boolean isNear = standing.toAbove() == Comparison.NEARLY_EQUAL || standing.toAbove() == Comparison.EQUAL;
+        return isNear && bound.contains(standing.rank()) && bound.contains(above.rank());
+    }
+
+    private static ResultView.Bracket bracket(boolean isAbove, boolean isBelow) {
+        if (isAbove) {
+            return isBelow ? ResultView.Bracket.MIDDLE : ResultView.Bracket.LAST;
+        }
+        return isBelow ? ResultView.Bracket.FIRST : ResultView.Bracket.NONE;
     }
 
     /** The ranks that are nearly equal to the one above or below: those parties get no number, nor do their equals. */
@@ -106,7 +139,7 @@ final class ResultPresenter {
         return bound;
     }
 
-    private ResultView.Row row(Standing standing, boolean bound) {
+    private ResultView.Row row(Standing standing, boolean bound, ResultView.Bracket bracket) {
         Party party = standing.match().party();
         Score common = standing.match().common();
         int percent = common.isEnough() ? common.percent() : -1;
@@ -116,7 +149,7 @@ final class ResultPresenter {
                 ? words.of(Key.RESULT_TOO_FEW, common.counted(), set.minimumCounted())
                 : words.of(Key.RESULT_COMPARED, common.counted(), set.statements().size());
         String rank = bound || standing.rank() == 0 ? "" : String.valueOf(standing.rank());
-        return new ResultView.Row(rank, toAbove(standing), name, Positions.place(set, party, words),
+        return new ResultView.Row(rank, toAbove(standing), bracket, name, Positions.place(set, party, words),
                 Lines.ofParty(set, sheet, party, words), percent, percentText, compared,
                 own(standing.match().own(), name), new Event.ReasoningOpened(party.id()),
                 words.of(Key.RESULT_ROW, name, percentText, compared));
@@ -132,7 +165,8 @@ final class ResultPresenter {
 
     private String own(Score own, String party) {
         return own.isEnough()
-                ? words.of(Key.RESULT_OWN, party, own.counted(), words.percent(own.percent()))
+                ? words.of(Key.RESULT_OWN, party, own.counted(), words.percent(own.percent()),
+                        set.statements().size())
                 : words.of(Key.RESULT_OWN_TOO_FEW, party, own.counted());
     }
 

@@ -8,6 +8,7 @@ import nl.stelling.journey.Event;
  * How close every programme is.
  *
  * @param voterSummary how many statements were answered, how many weigh more
+ * @param moved what the voter's last change did to the percentages and their order, or empty
  * @param sources of the notes what must be seen at once: which texts were compared, of when, and who did not check
  * @param columns what the voter and each programme say of each statement, in the set's order
  * @param ways to what else can be seen of a result
@@ -15,9 +16,15 @@ import nl.stelling.journey.Event;
  * @param isOrdered whether there is an order at all
  * @param firstOpen goes to the first statement still open
  */
-public record ResultView(String title, String lead, String sources, LineView voter, String voterSummary, List<Row> rows,
+public record ResultView(String title, String lead, String moved, String sources, LineView voter, String voterSummary,
+        List<Row> rows,
         List<String> columns,
         List<Way> ways, List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen) implements View {
+
+    /** How a row stands in a bracket round those that are nearly equal. */
+    public enum Bracket {
+        NONE, FIRST, MIDDLE, LAST
+    }
 
     /**
      * One party.
@@ -29,7 +36,8 @@ public record ResultView(String title, String lead, String sources, LineView vot
      * @param compared on how many of how many statements it rests
      * @param own the score over all that the party speaks on, or what there is to say instead
      */
-    public record Row(String rank, String toAbove, String party, String place, LineView line, int percent,
+    public record Row(String rank, String toAbove, Bracket bracket, String party, String place, LineView line,
+            int percent,
             String percentText, String compared, String own, Event event, String name) {}
 
     public ResultView {

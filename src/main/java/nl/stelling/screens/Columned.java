@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -14,7 +15,7 @@ final class Columned {
 
     private final Label said;
     private List<String> columns = List.of();
-    private List<StemLine> lines = List.of();
+    private final List<StemLine> lines = new ArrayList<>();
     private String hint = "";
     /** What was chosen stays lit when the mouse goes elsewhere. */
     private int chosen = -1;
@@ -23,21 +24,25 @@ final class Columned {
         this.said = said;
     }
 
-    /** Takes these lines, the voter's own first: that one can be walked along by keys. */
-    void show(List<String> inWords, String without, List<StemLine> shown) {
+    /** Begins anew with these words; the lines follow. */
+    void show(List<String> inWords, String without) {
         columns = inWords;
         hint = without;
-        lines = shown;
-        int last = chosen < columns.size() ? chosen : -1;
-        for (StemLine line : lines) {
-            line.onPointed(index -> light(index < 0 ? chosen : index));
-            line.onChosen(this::choose);
+        lines.clear();
+        choose(chosen < columns.size() ? chosen : -1);
+    }
+
+    /** Takes a line, the voter's own first: that one can be walked along by keys. */
+    void add(StemLine line) {
+        line.onPointed(index -> light(index < 0 ? chosen : index));
+        line.onChosen(this::choose);
+        if (lines.isEmpty()) {
+            line.setId("own-line");
+            line.setFocusTraversable(true);
+            line.setOnKeyPressed(this::pressed);
         }
-        StemLine own = lines.getFirst();
-        own.setId("own-line");
-        own.setFocusTraversable(true);
-        own.setOnKeyPressed(this::pressed);
-        choose(last);
+        lines.add(line);
+        line.light(chosen);
     }
 
     private void pressed(KeyEvent event) {
@@ -59,7 +64,7 @@ final class Columned {
     private void light(int index) {
         lines.forEach(line -> line.light(index));
         said.setText(index < 0 ? hint : columns.get(index));
-        if (index >= 0) {
+        if (index >= 0 && !lines.isEmpty()) {
             lines.getFirst().setAccessibleText(columns.get(index));
         }
     }

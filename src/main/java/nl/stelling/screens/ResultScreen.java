@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import nl.stelling.present.ResultView;
 import nl.stelling.present.Way;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Gradual;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.Legend;
 import nl.stelling.words.Key;
@@ -29,9 +31,14 @@ final class ResultScreen implements Screen<ResultView> {
     /** With room the ways on ask for one row, and wrap where they are given less; with little room they wrap soon. */
     private static final double FAR = 10_000;
     private static final double SOON = 400;
+    /** With more parties than this the rows are low. */
+    private static final int FEW = 6;
+    /** More rows than this no window shows at once. */
+    private static final int AT_ONCE = 9;
 
     private final Page page = new Page("result");
-    private final VBox rows = new VBox();
+    private final Gradual rows = new Gradual("result-rows");
+    private final Label moved = Labels.wrapping("result-moved");
     private final Label sources = Labels.wrapping("result-sources");
     private final Label column = Labels.wrapping("column-words");
     private final Columned columned = new Columned(column);
@@ -51,10 +58,9 @@ final class ResultScreen implements Screen<ResultView> {
         ways.getStyleClass().add("ways");
         ways.setPrefWrapLength(FAR);
         HBox.setHgrow(ways, Priority.ALWAYS);
-        rows.getStyleClass().add("result-rows");
         notes.getStyleClass().add("result-notes");
         column.setId("column-words");
-        page.add(sources, rows, column, legend, notes);
+        page.add(moved, sources, rows, column, legend, notes);
         page.foot(List.of(ways), List.of(restart));
     }
 
@@ -67,24 +73,34 @@ final class ResultScreen implements Screen<ResultView> {
     public void show(ResultView view, Words words) {
         page.show(view.title(), view.lead());
         sources.setText(view.sources());
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(ResultRow.voter(view, words, ems, say));
-        for (ResultView.Row row : view.rows()) {
-            ResultRow node = ResultRow.party(row, nodes.size(), words, ems, say);
-            if (nodes.size() == 1) {
-                first = node.link();
-            }
-            nodes.add(node);
+        moved.setText(view.moved());
+        moved.setVisible(!view.moved().isEmpty());
+        moved.setManaged(!view.moved().isEmpty());
+        ResultRows making = new ResultRows(words, ems, say);
+        boolean isCompact = view.rows().size() > FEW;
+        columned.show(view.columns(), words.of(Key.RESULT_COLUMN_HINT));
+        List<Supplier<? extends Node>> all = new ArrayList<>();
+        all.add(() -> added(making.voter(view)));
+        for (int i = 0; i < view.rows().size(); i++) {
+            int number = i + 1;
+            ResultView.Row row = view.rows().get(i);
+            all.add(() -> added(isCompact ? making.compact(row, number) : making.party(row, number)));
         }
-        rows.getChildren().setAll(nodes);
-        columned.show(view.columns(), words.of(Key.RESULT_COLUMN_HINT),
-                nodes.stream().map(node -> ((ResultRow) node).line()).toList());
+        rows.show(all, AT_ONCE);
         legend.show(words);
         List<Label> lines = view.notes().stream()
                 .filter(note -> !view.sources().startsWith(note)).map(note -> Labels.of(note, "result-note")).toList();
         notes.getChildren().setAll(lines);
         ways.getChildren().setAll(view.ways().stream().map(this::way).toList());
         restart.setText(words.of(Key.RESULT_RESTART));
+    }
+
+    private ResultRow added(ResultRow row) {
+        columned.add(row.line());
+        if (row.link().getId().equals("explain-1")) {
+            first = row.link();
+        }
+        return row;
     }
 
     private Button way(Way way) {

@@ -25,7 +25,7 @@ final class SumBox extends VBox {
         } else {
             Bar bar = new Bar();
             bar.show(view.percent(), view.percentText());
-            getChildren().addAll(ResultRow.percent(view.percentText(), 0), bar);
+            getChildren().addAll(ResultRows.percent(view.percentText(), 0), bar);
         }
         getChildren().addAll(Labels.of(view.compared(), "result-compared"), Labels.of(view.scopeNote(), "caption"));
         GridPane grid = new GridPane();

@@ -106,7 +106,7 @@ final class WhatIfSide extends VBox {
             name.setText(party.party());
             Node figure = party.percent() < 0
                     ? Labels.of(party.percentText(), "no-percent")
-                    : ResultRow.percent(party.percentText(), 0);
+                    : ResultRows.percent(party.percentText(), 0);
             figure.setId("trial-" + id);
             if (figure instanceof Region region && party.percent() >= 0) {
                 region.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,6 +15,9 @@ final class ResultLines {
     static List<String> of(ResultView view, Words words) {
         List<String> lines = new ArrayList<>(brief(view, words));
         lines.add(1, view.lead());
+        if (!view.moved().isEmpty()) {
+            lines.add(2, view.moved());
+        }
         for (ResultView.Row row : view.rows()) {
             lines.add(words.of(Key.TERMINAL_PARTY, row.party(), row.place()));
             lines.add(row.own());

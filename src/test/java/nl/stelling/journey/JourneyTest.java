@@ -90,7 +90,7 @@ class JourneyTest {
     void anOutcomeIsNeverOlderThanTheAnswers(String events) {
         Journey journey = Steps.walk(events);
         Outcome shown = switch (journey.place()) {
-            case Place.Results(var outcome) -> outcome;
+            case Place.Results(var outcome, _) -> outcome;
             case Place.Reasoning(var outcome, _, _, _) -> outcome;
             case Place.HowSure(var outcome, _) -> outcome;
             case Place.WhatIf(var own, _, _) -> own;

@@ -90,7 +90,7 @@ class RandomWalkTest {
         assertEquals(kinds.size(), kinds.stream().distinct().count(), "no kind of place twice: " + kinds);
         assertTrue(journey.past().size() <= Journey.UNDO_LIMIT);
         assertEquals(journey.canGoBack(), !journey.after(new Event.WentBack()).equals(journey));
-        if (journey.place() instanceof Place.Results(var outcome)) {
+        if (journey.place() instanceof Place.Results(var outcome, _)) {
             assertEquals(Scoring.score(journey.set(), journey.sheet(), Method.CITY_BLOCK), outcome);
         }
         if (journey.place() instanceof Place.HowSure(var outcome, var scrutiny)) {

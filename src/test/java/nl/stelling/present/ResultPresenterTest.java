@@ -96,11 +96,28 @@ class ResultPresenterTest {
         });
     }
 
+    /** A bracket stands round what is nearly equal and its equals, and round nothing else. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a b     / s1 + -       / s2 + -             | + +   | NONE NONE
+            a b     / s1 + -       / s2 - +             | + +   | NONE NONE
+            a b     / s1 + +       / s2 + 0             | + +   | FIRST LAST
+            a b c   / s1 + + +     / s2 + + 0           | + +   | FIRST MIDDLE LAST
+            a b c   / s1 + + -     / s2 + 0 -           | + +   | FIRST LAST NONE
+            a b c   / s1 + - -     / s2 + - -           | + +   | NONE NONE NONE
+            a b c d / s1 + + 0 -   / s2 + 0 - -         | + +   | FIRST LAST FIRST LAST
+            """)
+    void bracketsJoinWhatIsBound(String table, String answers, String expected) {
+        StatementSet set = Sets.withMinimum(Sets.table(Scale.THREE_POINT, table.replace("/", "\n")), 2);
+        assertEquals(expected, view(set, answers, DUTCH).rows().stream().map(row -> row.bracket().name())
+                .collect(Collectors.joining(" ")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            + + + | Op de 3 beantwoorde stellingen waarover Party red iets zegt: 83 % | On the 3 statements that you answered and Party red speaks on: 83%
-            + + . | Op de 2 beantwoorde stellingen waarover Party red iets zegt: 100 % | On the 2 statements that you answered and Party red speaks on: 100%
-            ? - ? | Op de ene beantwoorde stelling waarover Party red iets zegt: 0 % | On the one statement that you answered and Party red speaks on: 0%
+            + + + | Alles van Party red: 83 %, op 3 van 3 | All of Party red: 83%, on 3 of 3
+            + + . | Alles van Party red: 100 %, op 2 van 3 | All of Party red: 100%, on 2 of 3
+            ? - ? | Alles van Party red: 0 %, op 1 van 3 | All of Party red: 0%, on 1 of 3
             . . ? | Waarover Party red iets zegt, hebt u niets beantwoord. | Of what Party red speaks on you answered nothing.
             """)
     void theScoreOverAllThatAPartySpeaksOn(String answers, String dutch, String english) {

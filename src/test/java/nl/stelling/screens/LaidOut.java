@@ -25,6 +25,7 @@ import nl.stelling.present.OfferView;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.SetPresenter;
+import nl.stelling.screens.parts.Gradual;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -102,6 +103,7 @@ final class LaidOut {
     }
 
     private static void settle(Parent page) {
+        Gradual.finish(page);
         for (int i = 0; i < PASSES; i++) {
             page.applyCss();
             page.layout();

@@ -46,7 +46,7 @@ final class NearlyEqual {
     }
 
     private static boolean isNear(Journey journey) {
-        return journey.place() instanceof Place.Results(var outcome)
+        return journey.place() instanceof Place.Results(var outcome, _)
                 && outcome.standings().getLast().toAbove() == Standing.Comparison.NEARLY_EQUAL;
     }
 }

@@ -74,6 +74,10 @@ public final class Places {
         all.put("13-result-near", NearlyEqual.from(result, set));
         Journey whatIf = result.after(new Event.WhatIfOpened());
         all.put("20-what-if-changed", tried(whatIf));
+        all.put("13-result-many", many());
+        all.put("13-result-moved", result.after(new Event.ReviewOpened())
+                .after(new Event.Answered(set.statements().getFirst().id(), new Answer.Given(Stance.DISAGREE)))
+                .after(new Event.ResultOpened()));
         all.put("20-what-if-many", tried(many().after(new Event.WhatIfOpened())));
         all.put("20-what-if-five", tried(five().after(new Event.WhatIfOpened())));
         all.put("20-what-if-none", answered(first, 3).after(new Event.WhatIfOpened()));

@@ -53,10 +53,10 @@ class WalkTest {
                 Party red: 100\u00a0%, vergeleken op 2 van 3 stellingen.
                 Party blue: 17\u00a0%, vergeleken op 2 van 3 stellingen.
                 Party red, Town, datum onbekend.
-                Op de 3 beantwoorde stellingen waarover Party red iets zegt: 75\u00a0%
+                Alles van Party red: 75\u00a0%, op 3 van 3
                 Programma van Party red: 2 eens en 1 geen van beide.
                 Party blue, Town, datum onbekend.
-                Op de 2 beantwoorde stellingen waarover Party blue iets zegt: 17\u00a0%
+                Alles van Party blue: 17\u00a0%, op 2 van 3
                 Programma van Party blue: 2 oneens en 1 zonder standpunt.
                 3 van 3 stellingen beantwoord, waarvan 1 extra belangrijk.
                 Uw antwoorden: 1 eens, 1 geen van beide en 1 oneens.
