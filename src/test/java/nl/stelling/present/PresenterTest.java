@@ -46,6 +46,7 @@ class PresenterTest {
             Map.entry("ReasoningView.division", "there is no percentage"),
             Map.entry("ReasoningView.divisionAloud", "there is no percentage"),
             Map.entry("ResultView.Row.rank", "it is nearly equal to another, or nothing is ordered"),
+            Map.entry("ResultView.moved", "no answer changed since it was seen"),
             Map.entry("ResultView.Row.toAbove", "nothing binds it to the row above"),
             Map.entry("ThemesView.Voice.place", "it is the voter"),
             Map.entry("ThemesView.Cell.points", "nothing counts there"),
