@@ -12,4 +12,7 @@ import org.jspecify.annotations.NullMarked;
     requires java.desktop;
     requires org.apache.pdfbox;
     requires org.apache.commons.logging;
+    // For who publishes the counts of booths, with a driver of their own
+    requires java.sql;
+    uses java.sql.Driver;
 }

@@ -79,11 +79,20 @@ final class Commands {
             case Grammar.QUOTE -> done(
                     new QuoteCommand(out, err, words).run(Path.of(positional(asked, 0)), positional(asked, 1)));
             case Grammar.ANALYSE -> done(analyse(asked));
-            case KioskGrammar.KIOSK -> refuse(Refusals.missingCommand(asked, words));
+            case KioskGrammar.KIOSK, KioskGrammar.SET_PIN, KioskGrammar.REPORT, KioskGrammar.PUBLISH -> kiosk(asked);
+            default -> begin(program);
+        };
+    }
+
+    private Wanted kiosk(ParseResult asked) throws Refused {
+        return switch (asked.commandSpec().name()) {
+            case KioskGrammar.SET_PIN -> done(SetPinCommand.ofSystem(out, err, words).run());
             case KioskGrammar.REPORT -> done(new ReportCommand(out, err, words).run(KioskGrammar.files(asked),
                     choice(asked, Grammar.FORMAT, Names.formats())));
-            case KioskGrammar.SET_PIN -> done(SetPinCommand.ofSystem(out, err, words).run());
-            default -> begin(program);
+            case KioskGrammar.PUBLISH -> done(new PublishCommand(out, err, words, Login.of(System.getenv())).run(
+                    asked.matchedOptionValue(KioskGrammar.JDBC, ""), asked.matchedOptionValue(KioskGrammar.DRIVER, ""),
+                    KioskGrammar.files(asked)));
+            default -> refuse(Refusals.missingCommand(asked, words));
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stelling.counts.Counts;
 import nl.stelling.counts.Counts.SetTotals;
-import nl.stelling.statements.Stance;
 
 /** Counts as comma-separated values: a row for each number, with what it is of. What does not apply is left empty. */
 final class CountsCsv {
@@ -29,11 +28,10 @@ final class CountsCsv {
         row(totals.sessions(), "", "", "", totals.set(), totals.version(), "", "sessions");
         totals.sums().forEach((statement, counts) -> {
             if (SetTotals.isShown(counts)) {
-                List<Stance> stances = Names.stances(counts.size() - 1);
-                for (int i = 0; i < stances.size(); i++) {
-                    row(counts.get(i), "", "", "", totals.set(), totals.version(), statement, Names.of(stances.get(i)));
+                List<String> answers = Names.answers(counts.size());
+                for (int i = 0; i < answers.size(); i++) {
+                    row(counts.get(i), "", "", "", totals.set(), totals.version(), statement, answers.get(i));
                 }
-                row(counts.getLast(), "", "", "", totals.set(), totals.version(), statement, "no-answer");
             }
         });
     }

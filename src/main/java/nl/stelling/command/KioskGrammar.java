@@ -16,6 +16,9 @@ final class KioskGrammar {
     static final String SET_PIN = "set-pin";
 
     static final String REPORT = "report";
+    static final String PUBLISH = "publish";
+    static final String JDBC = "--jdbc";
+    static final String DRIVER = "--driver";
 
     private final Grammar grammar;
     private final Words words;
@@ -30,7 +33,10 @@ final class KioskGrammar {
                 .addSubcommand(SET_PIN, grammar.spec(SET_PIN, Key.ARGS_SET_PIN))
                 .addSubcommand(REPORT, grammar.spec(REPORT, Key.ARGS_REPORT).addPositional(files())
                         .addOption(grammar.option(Grammar.FORMAT, Key.ARGS_LABEL_FORMAT, words.of(Key.ARGS_FORMAT,
-                                Grammar.either(Names.formats().sequencedKeySet(), words)))));
+                                Grammar.either(Names.formats().sequencedKeySet(), words)))))
+                .addSubcommand(PUBLISH, grammar.spec(PUBLISH, Key.ARGS_PUBLISH).addPositional(files())
+                        .addOption(grammar.option(JDBC, Key.ARGS_LABEL_URL, words.of(Key.ARGS_JDBC)))
+                        .addOption(grammar.option(DRIVER, Key.ARGS_LABEL_DRIVER, words.of(Key.ARGS_DRIVER))));
         kiosk.usageMessage().synopsisSubcommandLabel(words.of(Key.ARGS_LABEL_COMMAND));
         return kiosk;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import nl.stelling.score.Counting;
 import nl.stelling.score.Method;
 import nl.stelling.score.Scope;
@@ -89,6 +90,11 @@ final class Names {
     /** The stances of a scale with so many of them, from agreeing most to agreeing least. */
     static List<Stance> stances(int count) {
         return Arrays.stream(Stance.values()).filter(stance -> Math.abs(stance.value()) <= count / 2).toList();
+    }
+
+    /** What can be counted of a statement, in the order of {@link nl.stelling.counts.Batch#sums}. */
+    static List<String> answers(int count) {
+        return Stream.concat(stances(count - 1).stream().map(Names::of), Stream.of("no-answer")).toList();
     }
 
     /** As a reader of comma-separated values takes it for one. */

@@ -34,7 +34,7 @@ public record Fault(String file, int line, Why why, String found) {
     private static final int UNITS = 60;
 
     public Fault {
-        String visible = found.replaceAll("\\p{C}", "�").replace('\t', ' ');
+        String visible = found.replace('\t', ' ').replaceAll("\\p{C}", "�");
         found = visible.length() <= UNITS ? visible : visible.substring(0, UNITS) + "…";
     }
 }
