@@ -166,6 +166,7 @@ stage() {
   install -m 644 "$HERE/copyright" "$share/doc/stelling/copyright"
   install -m 644 CHANGELOG.md "$share/doc/stelling/changelog"
   gzip -9n "$share/doc/stelling/changelog"
+  install -m 644 "$HERE/stelling.conf.example" packaging/SETTINGS.md "$share/doc/stelling/"
   for each in LICENSE licences; do
     mv "$STAGE/usr/lib/stelling/$each" "$share/doc/stelling/"
   done
@@ -182,7 +183,8 @@ tarball() {
   say "the portable archive"
   cp -a "$IMAGE" "$WORK/$name"
   mkdir -p "$WORK/$name/share"
-  install -m 644 "$HERE/nl.stelling.Stelling.desktop" packaging/icons/icon.svg "$WORK/$name/share/"
+  install -m 644 "$HERE/nl.stelling.Stelling.desktop" packaging/icons/icon.svg "$HERE/stelling.conf.example" packaging/SETTINGS.md \
+    "$WORK/$name/share/"
   install -m 644 "$HERE/portable.txt" "$WORK/$name/README.txt"
   set_times "$WORK/$name"
   tar --create --directory "$WORK" --sort=name --owner=0 --group=0 --numeric-owner --mode=go-w,a+rX "$name" \

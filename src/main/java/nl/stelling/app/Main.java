@@ -23,9 +23,7 @@ public final class Main {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int exitCode = switch (Arguments.parse(args, out, err)) {
             case Wanted.Window(var options) -> openWindow(options, out, err);
-            case Wanted.Text(var options) ->
-                new TextProgram(options.set().read(), options.language(), options.opening(), System.in, out, err)
-                        .run();
+            case Wanted.Text(var options) -> TextProgram.run(options, Start.read(options), System.in, out, err);
             case Wanted.Done(var code) -> code;
         };
         if (exitCode != 0) {
@@ -35,9 +33,6 @@ public final class Main {
 
     private static int openWindow(Options options, PrintStream out, PrintStream err) {
         WindowProgram window = new WindowProgram(options);
-        return window.open()
-                ? 0
-                : new TextProgram(window.reading(), options.language(), options.opening(), System.in, out, err)
-                        .instead().run();
+        return window.open() ? 0 : window.instead(System.in, out, err);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
+import nl.stelling.library.SetFolder;
 import nl.stelling.present.SetPresenter.Opened;
 import nl.stelling.screens.LessonShell;
 import nl.stelling.words.Key;
@@ -37,11 +39,15 @@ final class OtherSets {
     private final Executor worker;
     private final Supplier<Words> words;
     private final BiConsumer<String, Reading> found;
+    private final SetsAllowed allowed;
     private final List<Opened> opened = new ArrayList<>();
+    private List<Opened> here = List.of();
     private boolean isReading;
 
     /** @param found is told where a set came from and what came of reading it, on the thread of the window */
-    OtherSets(Scene scene, Executor worker, Supplier<Words> words, BiConsumer<String, Reading> found) {
+    OtherSets(Scene scene, Executor worker, Supplier<Words> words, BiConsumer<String, Reading> found,
+            SetsAllowed allowed) {
+        this.allowed = allowed;
         this.scene = scene;
         this.worker = worker;
         this.words = words;
@@ -55,7 +61,30 @@ final class OtherSets {
         return List.copyOf(opened);
     }
 
+    /** Those in the folders of this computer, as far as they were found. */
+    List<Opened> here() {
+        return here;
+    }
+
+    /** Looks for those in the folders of this computer, where there are any; then something is told. */
+    void look(Runnable found) {
+        if (allowed.folders().isEmpty()) {
+            return;
+        }
+        worker.execute(() -> {
+            List<Opened> now = allowed.folders().stream().flatMap(folder -> SetFolder.sets(Path.of(folder)).stream())
+                    .map(set -> new Opened(set.title(), set.where().toString())).toList();
+            Platform.runLater(() -> {
+                here = now;
+                found.run();
+            });
+        });
+    }
+
     void chooseFolder() {
+        if (!allowed.mayChoose()) {
+            return;
+        }
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get().of(Key.SETS_FOLDER));
         nearest().ifPresent(chooser::setInitialDirectory);
@@ -63,6 +92,9 @@ final class OtherSets {
     }
 
     void chooseFile() {
+        if (!allowed.mayChoose()) {
+            return;
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get().of(Key.SETS_FILE));
         chooser.getExtensionFilters()
@@ -90,7 +122,9 @@ final class OtherSets {
 
     /** Reads a set on the worker; while it does so, nothing else is opened. */
     void open(String where) {
-        if (isReading) {
+        boolean isKnown = where.isEmpty() || Stream.concat(here.stream(), opened.stream())
+                .anyMatch(set -> set.where().equals(where));
+        if (isReading || !(isKnown || allowed.mayChoose())) {
             return;
         }
         isReading = true;
@@ -120,7 +154,8 @@ final class OtherSets {
 
     private void over(DragEvent event) {
         // A lesson is closed by its teacher, not by what falls on it
-        if (event.getDragboard().getFiles().size() == 1 && !(scene.getRoot() instanceof LessonShell)) {
+        if (allowed.mayChoose() && event.getDragboard().getFiles().size() == 1
+                && !(scene.getRoot() instanceof LessonShell)) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();

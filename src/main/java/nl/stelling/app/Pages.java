@@ -47,6 +47,7 @@ final class Pages {
     private final Function<Language, Words> words;
     private final Consumer<Journey> begin;
     private final OtherSets sets;
+    private final SetsAllowed allowed;
     private final Deque<Below> below = new ArrayDeque<>();
     private String inUse = "";
     /** Of the set in use; empty while there is none. */
@@ -56,14 +57,17 @@ final class Pages {
     /**
      * @param worker what slow work is done on
      * @param begin shows a journey, with {@link #show(Shell, Supplier)}
+     * @param allowed which sets voters may open
      */
     Pages(Scene scene, ObjectProperty<Appearance> appearance, Function<Language, Words> words, Executor worker,
-            Consumer<Journey> begin) {
+            Consumer<Journey> begin, SetsAllowed allowed) {
+        this.allowed = allowed;
         this.scene = scene;
         this.appearance = appearance;
         this.words = words;
         this.begin = begin;
-        this.sets = new OtherSets(scene, worker, () -> words.apply(appearance.get().language()), this::found);
+        this.sets = new OtherSets(scene, worker, () -> words.apply(appearance.get().language()), this::found,
+                allowed);
     }
 
     /** Shows the first set, or what is wrong with it. */
@@ -127,12 +131,19 @@ final class Pages {
 
     void grant(Wish.OfSets wish) {
         switch (wish) {
-            case Wish.OtherSets _ -> over(new SetsPage(spoken -> SetPresenter.sets(sets.opened(), inUse, spoken),
-                    appearance, words, each -> grant((Wish.OfSets) each), this::back));
+            case Wish.OtherSets _ -> offer();
             case Wish.ChooseSetFolder _ -> sets.chooseFolder();
             case Wish.ChooseSetFile _ -> sets.chooseFile();
             case Wish.OpenSet(var where) -> sets.open(where);
         }
+    }
+
+    private void offer() {
+        SetsPage page = new SetsPage(
+                spoken -> SetPresenter.sets(allowed.mayChoose(), sets.here(), sets.opened(), inUse, spoken), appearance,
+                words, each -> grant((Wish.OfSets) each), this::back);
+        over(page);
+        sets.look(page::refresh);
     }
 
     private void found(String where, Reading reading) {

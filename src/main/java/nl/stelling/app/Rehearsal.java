@@ -36,7 +36,7 @@ public final class Rehearsal {
         for (List<String> line : List.of(List.of("--help"), List.of("check", "veiligheid"), List.of("--text"))) {
             if (Arguments.parse(line.toArray(String[]::new), nowhere, nowhere) instanceof Wanted.Text(var options)) {
                 var typed = new ByteArrayInputStream("\n\n1\n2\n".getBytes(StandardCharsets.UTF_8));
-                new TextProgram(options.set().read(), options.language(), typed, nowhere, nowhere).run();
+                TextProgram.run(options, Start.read(options), typed, nowhere, nowhere);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.stelling.command.Opening;
+import nl.stelling.command.Options;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
@@ -19,6 +20,8 @@ import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.ProblemsView;
+import nl.stelling.present.SettingsPresenter;
+import nl.stelling.settings.SettingsReading;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.terminal.Terminal;
@@ -31,25 +34,33 @@ final class TextProgram {
     private static final int FAULTY = 2;
 
     private final Reading reading;
-    private final Opening opening;
+    private final Start start;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
 
-    TextProgram(Reading reading, Language language, InputStream in, PrintStream out, PrintStream err) {
-        this(reading, language, new Opening.Nothing(), in, out, err);
-    }
-
-    /** @param opening what is opened beside the set */
-    TextProgram(Reading reading, Language language, Opening opening, InputStream in, PrintStream out,
-            PrintStream err) {
+    TextProgram(Reading reading, Start start, InputStream in, PrintStream out, PrintStream err) {
         this.reading = reading;
-        this.opening = opening;
+        this.start = start;
         this.in = in;
         this.out = out;
         this.err = err;
-        this.words = Words.in(language);
+        this.words = Words.in(start.language());
+    }
+
+    /** Begins by what was typed and decided; of settings with faults it says them, and nothing begins. */
+    static int run(Options options, SettingsReading read, InputStream in, PrintStream out, PrintStream err) {
+        return switch (read) {
+            case SettingsReading.Complete(var settings) -> {
+                Start start = new Start(options, settings);
+                yield new TextProgram(start.set().read(), start, in, out, err).run();
+            }
+            case SettingsReading.Faulty faulty -> {
+                say(SettingsPresenter.view(faulty, Words.in(Start.language(options))), err);
+                yield FAULTY;
+            }
+        };
     }
 
     /** The same, after one line that says why it is no window. */
@@ -68,7 +79,7 @@ final class TextProgram {
         return switch (reading) {
             case Reading.Complete(var set) -> play(set);
             case Reading.Faulty faulty -> {
-                say(ProblemPresenter.view(faulty, words));
+                say(ProblemPresenter.view(faulty, words), err);
                 yield isTyped() && Library.bundled() instanceof Reading.Complete(var set) ? play(set) : FAULTY;
             }
         };
@@ -78,7 +89,7 @@ final class TextProgram {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
-    private void say(ProblemsView problems) {
+    private static void say(ProblemsView problems, PrintStream err) {
         err.println(problems.title());
         err.println(problems.lead());
         problems.problems().forEach(problem -> err.println(problem.line()));
@@ -93,23 +104,23 @@ final class TextProgram {
         }
         Terminal.Input input = isTyped() ? Terminal.Input.TYPED : Terminal.Input.PIPED;
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        Filing filing = new Filing(Permissions.ofComputer());
-        new Terminal(start(set, filing), languages, input, lines, out, filing).run();
+        Filing filing = new Filing(start.permissions());
+        new Terminal(begin(set, filing), languages, input, lines, out, filing).run();
         return 0;
     }
 
     /** With what was to be opened; where it cannot be, that is said and a voter begins. */
-    private Journey start(StatementSet set, Filing filing) {
-        Journey start = Journey.start(set);
-        if (!(opening instanceof Opening.Kept(var file))) {
-            return start;
+    private Journey begin(StatementSet set, Filing filing) {
+        Journey begun = Journey.start(set);
+        if (!(start.options().opening() instanceof Opening.Kept(var file))) {
+            return begun;
         }
         return switch (filing.open(set, file)) {
             case KeptReading.Complete(var kept) ->
-                start.after(new Event.SheetFound(kept, Place.SheetFound.Where.FILE));
+                begun.after(new Event.SheetFound(kept, Place.SheetFound.Where.FILE));
             case KeptReading.Faulty faulty -> {
-                say(ProblemPresenter.view(faulty, words));
-                yield start;
+                say(ProblemPresenter.view(faulty, words), err);
+                yield begun;
             }
         };
     }

@@ -32,7 +32,6 @@ import nl.stelling.present.Session;
 import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
 import nl.stelling.screens.Shell;
-import nl.stelling.statements.Language;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.voice.Engine;
 import nl.stelling.voice.Speaker;
@@ -55,26 +54,31 @@ final class Window {
     private boolean isTeaching;
     private BooleanSupplier mayClose = () -> true;
     private final ObjectProperty<Desk> desk;
-    private final ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Voice.READY);
+    private final ObjectProperty<Voice> voice;
     private final Speaker speaker;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
     private final Pages pages;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     /** @param worker what slow work is done on */
-    Window(Language language, Executor worker, Permissions permissions) {
+    Window(Start start, Executor worker) {
         this.worker = worker;
-        this.permissions = permissions;
-        this.desk = new SimpleObjectProperty<>(new Desk(permissions.mayKeep(),
-                permissions.mayPrint() ? Desk.Printing.UNKNOWN : Desk.Printing.FORBIDDEN,
-                permissions.mayKeep() ? Desk.Staying.OFF : Desk.Staying.FORBIDDEN));
-        this.speaker = new Speaker(Engine.of(System.getProperty("os.name")), worker,
-                now -> Platform.runLater(() -> voice.set(now)));
+        this.permissions = start.permissions();
+        this.desk = new SimpleObjectProperty<>(permissions.desk(!start.settings().setFolders().isEmpty()));
+        this.voice = new SimpleObjectProperty<>(permissions.voice());
+        this.speaker = new Speaker(Engine.of(System.getProperty("os.name")), worker, now -> Platform.runLater(() -> {
+            if (permissions.mayHear()) {
+                voice.set(now);
+            }
+        }));
         // Also when the program is ended from outside: the voice is a process of its own
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
-        this.appearance = new SimpleObjectProperty<>(new Appearance(language, SystemLook.now(), 100));
-        SystemLook.follow(appearance);
-        this.pages = new Pages(scene, appearance, wordsCache::in, worker, this::begin);
+        this.appearance = new SimpleObjectProperty<>(start.appearance(SystemLook::now));
+        if (start.followsSystem()) {
+            SystemLook.follow(appearance);
+        }
+        this.pages = new Pages(scene, appearance, wordsCache::in, worker, this::begin,
+                new SetsAllowed(permissions.mayOpenSets(), start.settings().setFolders()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
     }
@@ -97,7 +101,7 @@ final class Window {
         pages.first(where, reading);
         Stage stage = new Stage();
         stage.setTitle(words().of(Key.WINDOW_TITLE));
-        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.getIcons().setAll(icons());
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             if (!mayClose.getAsBoolean()) {
@@ -116,8 +120,10 @@ final class Window {
         var room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
         stage.show();
-        // A process is started for it, which nobody needs to wait for
-        speaker.look();
+        if (permissions.mayHear()) {
+            // A process is started for it, which nobody needs to wait for
+            speaker.look();
+        }
     }
 
     private void show(Journey journey) {
@@ -176,6 +182,11 @@ final class Window {
 
     private Words words() {
         return wordsCache.in(appearance.get().language());
+    }
+
+    /** The program's own, in all sizes. */
+    static List<Image> icons() {
+        return ICON_SIZES.stream().map(Window::icon).toList();
     }
 
     private static Image icon(int size) {

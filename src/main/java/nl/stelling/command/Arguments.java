@@ -2,7 +2,6 @@
 package nl.stelling.command;
 
 import java.io.PrintStream;
-import nl.stelling.words.Words;
 
 /** Where the command line comes in. */
 public final class Arguments {
@@ -18,7 +17,7 @@ public final class Arguments {
     public static Wanted parse(String[] args, PrintStream out, PrintStream err) {
         // Who just opens the program does not wait for the reader of options to be loaded
         return args.length == 0
-                ? new Wanted.Window(new Options(new SetChoice.Bundled(), Words.ofSystem()))
+                ? new Wanted.Window(Options.NONE)
                 : new Commands(out, err, Commands.words(args)).run(args);
     }
 }

@@ -102,8 +102,12 @@ final class Commands {
             // A command that was mistyped is no file
             throw new Refused(words.of(Key.ARGS_UNKNOWN, kept, Grammar.PROGRAM));
         }
-        Options options = new Options(SetChoice.of(program.matchedOptionValue(Grammar.SET, SetChoice.BUNDLED)),
-                words.language(), kept.isEmpty() ? new Opening.Nothing() : new Opening.Kept(kept));
+        SetChoice set = program.hasMatchedOption(Grammar.SET)
+                ? SetChoice.of(program.matchedOptionValue(Grammar.SET, ""))
+                : new SetChoice.Usual();
+        Options options = new Options(set, program.matchedOptionValue(Grammar.LANG, ""),
+                kept.isEmpty() ? new Opening.Nothing() : new Opening.Kept(kept),
+                Path.of(program.matchedOptionValue(Grammar.CONFIG, "")).toString());
         return program.hasMatchedOption(Grammar.TEXT) ? new Wanted.Text(options) : new Wanted.Window(options);
     }
 

@@ -24,6 +24,7 @@ final class Grammar {
     static final String TEXT = "--text";
     static final String SET = "--set";
     static final String LANG = "--lang";
+    static final String CONFIG = "--config";
     static final String METHOD = "--method";
     static final String SILENCE = "--silence";
     static final String COMMON = "--common";
@@ -45,6 +46,7 @@ final class Grammar {
         CommandSpec program = grammar.spec(PROGRAM, Key.ARGS_MAIN)
                 .addOption(grammar.flag(TEXT, Key.ARGS_TEXT))
                 .addOption(grammar.option(SET, Key.ARGS_LABEL_SET, words.of(Key.ARGS_SET)))
+                .addOption(grammar.option(CONFIG, Key.ARGS_LABEL_CONFIG, words.of(Key.ARGS_CONFIG)))
                 .addOption(OptionSpec.builder(VERSION).versionHelp(true)
                         .description(words.of(Key.ARGS_SHOW_VERSION)).build())
                 .addPositional(grammar.kept())

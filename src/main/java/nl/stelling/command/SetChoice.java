@@ -12,6 +12,9 @@ public sealed interface SetChoice {
     /** The word for the set that the program carries in itself; a folder of that name is meant by {@code ./} before it. */
     String BUNDLED = "veiligheid";
 
+    /** The one that this computer begins with. */
+    record Usual() implements SetChoice {}
+
     /** The set that the program carries in itself. */
     record Bundled() implements SetChoice {}
 
@@ -27,10 +30,15 @@ public sealed interface SetChoice {
         return wordOrPath.equals(BUNDLED) ? new Bundled() : new At(Path.of(wordOrPath));
     }
 
+    /** Where it is; empty for the set that the program carries in itself. */
+    default String where() {
+        return this instanceof At(var path) ? path.toAbsolutePath().normalize().toString() : "";
+    }
+
     /** Reads it, which takes a moment. */
     default Reading read() {
         return switch (this) {
-            case Bundled() -> Library.bundled();
+            case Usual(),Bundled() -> Library.bundled();
             case At(var path) -> Library.read(path);
         };
     }
@@ -38,7 +46,7 @@ public sealed interface SetChoice {
     /** Reads it with all that an editor should hear of it. */
     default Inspection inspect() {
         return switch (this) {
-            case Bundled() -> Library.inspectBundled();
+            case Usual(),Bundled() -> Library.inspectBundled();
             case At(var path) -> Library.inspect(path);
         };
     }

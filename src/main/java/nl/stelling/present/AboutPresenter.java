@@ -19,7 +19,7 @@ final class AboutPresenter {
         this.words = words;
     }
 
-    AboutView view() {
+    AboutView view(Desk desk) {
         Publication publication = set.publication();
         List<Notes> sections = new ArrayList<>();
         sections.add(notes(Key.ABOUT_WHAT, words.of(Key.ABOUT_WHAT_TEXT), words.of(publication.description())));
@@ -40,7 +40,8 @@ final class AboutPresenter {
                     .toArray(String[]::new)));
         }
         return new AboutView(words.of(Key.ABOUT_TITLE), sections, set.parties().stream()
-                .flatMap(party -> Sources.ways(set, party, Key.PROGRAMME_READ_NAME, words).stream()).toList());
+                .flatMap(party -> Sources.ways(set, party, Key.PROGRAMME_READ_NAME, words).stream()).toList(),
+                desk.hasSets());
     }
 
     private Notes notes(Key heading, String... paragraphs) {

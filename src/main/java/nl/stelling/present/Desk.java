@@ -6,8 +6,9 @@ package nl.stelling.present;
  * nobody.
  *
  * @param maySave whether a voter may write files here
+ * @param hasSets whether there is a way to other sets
  */
-public record Desk(boolean maySave, Printing printing, Staying staying) {
+public record Desk(boolean maySave, boolean hasSets, Printing printing, Staying staying) {
 
     /** Whether something can be printed. */
     public enum Printing {
@@ -21,13 +22,13 @@ public record Desk(boolean maySave, Printing printing, Staying staying) {
     }
 
     /** A computer of the voter's own, as it is until somebody asks for more. */
-    public static final Desk OWN = new Desk(true, Printing.UNKNOWN, Staying.OFF);
+    public static final Desk OWN = new Desk(true, true, Printing.UNKNOWN, Staying.OFF);
 
     public Desk with(Printing other) {
-        return new Desk(maySave, other, staying);
+        return new Desk(maySave, hasSets, other, staying);
     }
 
     public Desk with(Staying other) {
-        return new Desk(maySave, printing, other);
+        return new Desk(maySave, hasSets, printing, other);
     }
 }

@@ -47,7 +47,7 @@ public final class Presenter {
             case Place.Themes(var outcome) -> new ThemesPresenter(set, journey.sheet(), outcome, words).view();
             case Place.InProgramme place -> new ProgrammePresenter(set, words).view(place);
             case Place.WholeProgramme place -> new ProgrammePresenter(set, words).view(place);
-            case Place.About _ -> new AboutPresenter(set, words).view();
+            case Place.About _ -> new AboutPresenter(set, words).view(desk);
             case Place.Restarting _ -> new RestartView(words.of(Key.RESTART_TITLE), words.of(Key.RESTART_TEXT),
                     words.of(Key.RESTART_CONFIRM), words.of(Key.RESTART_CANCEL));
             case Place.Keep(var report) -> new KeepPresenter(desk, report, words).view();
@@ -65,7 +65,7 @@ public final class Presenter {
                                 : Key.START_PRIVATE_TEXT)),
                         new Notes(words.of(Key.START_MINUTES, set.minutes()),
                                 List.of(words.of(Key.START_MINUTES_TEXT)))),
-                offers());
+                offers(), desk.hasSets());
     }
 
     /** What can be done with answers that stay; nothing where nothing may. */

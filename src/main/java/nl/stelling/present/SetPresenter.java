@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.present.OfferView.Fact;
 import nl.stelling.statements.Id;
@@ -35,17 +36,21 @@ public final class SetPresenter {
     public record Opened(Text title, String where) {}
 
     /**
-     * The set that Stelling carries in itself, and those that were opened before.
+     * The set that Stelling carries in itself, those that this computer has, and those that were opened before.
      *
+     * @param mayChoose whether voters may open sets of their own
+     * @param here those that this computer has
      * @param inUse where the set that is used now came from; empty for the one that Stelling carries
      */
-    public static SetsView sets(List<Opened> opened, String inUse, Words words) {
+    public static SetsView sets(boolean mayChoose, List<Opened> here, List<Opened> opened, String inUse, Words words) {
         SetPresenter presenter = new SetPresenter(words);
         List<SetsView.Known> known = new ArrayList<>();
         known.add(presenter.known(words.of(Key.SETS_BUNDLED), words.of(Key.SETS_BUNDLED_WHERE), "", inUse));
-        opened.forEach(set -> known.add(presenter.known(words.of(set.title()), set.where(), set.where(), inUse)));
-        return new SetsView(words.of(Key.SETS_TITLE), words.of(Key.SETS_LEAD), known,
-                opened.isEmpty() ? "" : words.of(Key.SETS_FORGOTTEN));
+        Set<String> shown = new HashSet<>();
+        Stream.concat(here.stream(), opened.stream()).filter(set -> shown.add(set.where())).forEach(
+                set -> known.add(presenter.known(words.of(set.title()), set.where(), set.where(), inUse)));
+        return new SetsView(words.of(Key.SETS_TITLE), words.of(mayChoose ? Key.SETS_LEAD : Key.SETS_LEAD_HERE),
+                mayChoose, known, shown.size() == here.size() ? "" : words.of(Key.SETS_FORGOTTEN));
     }
 
     private SetsView.Known known(String name, String shown, String where, String inUse) {

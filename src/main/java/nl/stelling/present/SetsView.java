@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * Where other sets come from, and those that were opened before.
  *
- * @param forgotten how long this list lasts
+ * @param mayChoose whether voters may open sets of their own
+ * @param forgotten how long those that were opened last
  */
-public record SetsView(String title, String lead, List<Known> known, String forgotten) {
+public record SetsView(String title, String lead, boolean mayChoose, List<Known> known, String forgotten) {
 
     /**
-     * A set that was opened before, or that Stelling carries in itself.
+     * A set that was opened before, that this computer has, or that Stelling carries in itself.
      *
      * @param lookName of the button that opens it, to be read aloud
      */

@@ -54,6 +54,8 @@ final class AboutScreen implements Screen<AboutView> {
         texts.getChildren().setAll(view.texts().stream().map(this::text).toList());
         back.setText(words.of(Key.BACK));
         sets.setText(words.of(Key.SETS_OPEN));
+        sets.setVisible(view.hasSets());
+        sets.setManaged(view.hasSets());
     }
 
     private Node text(Way way) {

@@ -30,7 +30,9 @@ public final class ProblemsPage extends LonePage {
         /** With the set that Stelling carries in itself: there is no other yet. */
         BUNDLED,
         /** Where the voter was. */
-        BACK
+        BACK,
+        /** Nowhere: the program ends. */
+        CLOSE
     }
 
     private final Function<Words, ProblemsView> views;
@@ -54,7 +56,11 @@ public final class ProblemsPage extends LonePage {
     void say(Words spoken) {
         ProblemsView view = views.apply(spoken);
         page.show(view.title(), view.lead());
-        goOn.setText(spoken.of(way == GoOn.BACK ? Key.RESTART_CANCEL : Key.PROBLEM_BUNDLED));
+        goOn.setText(spoken.of(switch (way) {
+            case BUNDLED -> Key.PROBLEM_BUNDLED;
+            case BACK -> Key.RESTART_CANCEL;
+            case CLOSE -> Key.SETTINGS_CLOSE;
+        }));
         table.getChildren().setAll(table(view, spoken));
         int more = view.problems().size() - MOST;
         if (more > 0) {

@@ -28,6 +28,7 @@ public final class SetsPage extends LonePage {
     private final Button folder;
     private final Button file;
     private final Button goBack;
+    private final FlowPane choosers;
     private final VBox known = new VBox();
 
     /** @param views which sets there are, in the words that it is to be said in */
@@ -39,7 +40,7 @@ public final class SetsPage extends LonePage {
         folder = Buttons.second("set-folder", () -> wish.accept(new Wish.ChooseSetFolder()));
         file = Buttons.second("set-file", () -> wish.accept(new Wish.ChooseSetFile()));
         goBack = Buttons.quiet("back", back);
-        FlowPane choosers = new FlowPane(folder, file);
+        choosers = new FlowPane(folder, file);
         choosers.getStyleClass().add("ways");
         known.getStyleClass().add("set-list");
         page.add(choosers, known);
@@ -54,6 +55,8 @@ public final class SetsPage extends LonePage {
         folder.setText(spoken.of(Key.SETS_FOLDER));
         file.setText(spoken.of(Key.SETS_FILE));
         goBack.setText(spoken.of(Key.BACK));
+        choosers.setVisible(view.mayChoose());
+        choosers.setManaged(view.mayChoose());
         known.getChildren().clear();
         for (int i = 0; i < view.known().size(); i++) {
             known.getChildren().add(row(i, view.known().get(i), spoken));
@@ -61,6 +64,11 @@ public final class SetsPage extends LonePage {
         if (!view.forgotten().isEmpty()) {
             known.getChildren().add(Labels.of(view.forgotten(), "caption"));
         }
+    }
+
+    /** Says anew which sets there are. */
+    public void refresh() {
+        dress();
     }
 
     private Node row(int index, SetsView.Known set, Words spoken) {
@@ -83,6 +91,6 @@ public final class SetsPage extends LonePage {
 
     @Override
     Node firstFocus() {
-        return folder;
+        return choosers.isManaged() ? folder : goBack;
     }
 }

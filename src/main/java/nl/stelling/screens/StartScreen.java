@@ -71,6 +71,8 @@ final class StartScreen implements Screen<StartView> {
         begin.setText(words.of(Key.START_BEGIN));
         lesson.setText(words.of(Key.START_LESSON));
         sets.setText(words.of(Key.SETS_OPEN));
+        sets.setVisible(view.hasSets());
+        sets.setManaged(view.hasSets());
         notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
         offers.getChildren().setAll(view.offers().stream().map(this::offer).toList());
         hero.show(words);

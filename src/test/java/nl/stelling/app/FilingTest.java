@@ -62,7 +62,7 @@ class FilingTest {
 
     @Test
     void whereAnAdministratorLetsNothingBeKeptNothingIs() throws IOException {
-        Filing closed = new Filing(new Permissions(false, true));
+        Filing closed = new Filing(new Permissions(false, true, true, true));
         String file = temp.resolve("mine.stelling").toString();
         assertEquals(new Report.Failed(Deed.SAVE, file, Cause.FORBIDDEN), closed.save(JOURNEY, file));
         filing.save(JOURNEY, file);

@@ -62,7 +62,7 @@ class PagesTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         scene = new Scene(new StackPane(), 900, 700);
-        pages = new Pages(scene, appearance, Words::in, Runnable::run, this::begin);
+        pages = new Pages(scene, appearance, Words::in, Runnable::run, this::begin, SetsAllowed.ANY);
         stage.setScene(scene);
         stage.show();
     }

@@ -10,8 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import nl.stelling.command.Options;
 import nl.stelling.command.SetChoice;
 import nl.stelling.library.Bundled;
+import nl.stelling.settings.Settings;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -59,7 +61,7 @@ class TextProgramTest {
     }
 
     private TextProgram program(SetChoice set, Language language, String typed) {
-        return new TextProgram(set.read(), language,
+        return new TextProgram(set.read(), new Start(new Options(set, language.tag()), Settings.USUAL),
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
     }

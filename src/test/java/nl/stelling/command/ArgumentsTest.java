@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
+    private static final SetChoice USUAL = new SetChoice.Usual();
     private static final SetChoice BUNDLED = new SetChoice.Bundled();
 
     @Test
     void nothingTypedOpensTheWindow() {
-        assertEquals(new Run(new Wanted.Window(new Options(BUNDLED, Words.ofSystem())), "", ""), Run.of());
+        assertEquals(new Run(new Wanted.Window(Options.NONE), "", ""), Run.of());
     }
 
     @Test
@@ -37,18 +38,20 @@ class ArgumentsTest {
 
     @Test
     void optionsSayHowToBegin() {
-        assertEquals(new Wanted.Text(new Options(BUNDLED, Language.ENGLISH)),
+        assertEquals(new Wanted.Text(new Options(USUAL, "en")),
                 Run.of("--text", "--lang", "en").wanted());
-        assertEquals(new Wanted.Window(new Options(new SetChoice.At(Path.of("my", "set")), Language.DUTCH)),
+        assertEquals(new Wanted.Window(new Options(new SetChoice.At(Path.of("my", "set")), "nl")),
                 Run.of("--set", "my/set", "--lang=nl").wanted());
-        assertEquals(new Wanted.Window(new Options(BUNDLED, Words.ofSystem())),
+        assertEquals(new Wanted.Window(new Options(BUNDLED, "")),
                 Run.of("--set", "veiligheid").wanted());
+        assertEquals(new Wanted.Window(new Options(USUAL, "", new Opening.Kept("a.stelling"), "my/stelling.conf")),
+                Run.of("--config", "my/stelling.conf", "a.stelling").wanted());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"@set", "$HOME", "${sys:user.home}", "./veiligheid"})
     void aPathIsTakenAsItIsWritten(String path) {
-        assertEquals(new Wanted.Window(new Options(new SetChoice.At(Path.of(path)), Language.ENGLISH)),
+        assertEquals(new Wanted.Window(new Options(new SetChoice.At(Path.of(path)), "en")),
                 Run.of("--set", path, "--lang", "en").wanted());
     }
 

@@ -69,7 +69,8 @@ class SetPresenterTest {
 
     @Test
     void theBundledSetStandsFirst() {
-        SetsView view = SetPresenter.sets(List.of(new SetPresenter.Opened(SET.publication().title(), WHERE)), WHERE,
+        SetsView view = SetPresenter.sets(true, List.of(),
+                List.of(new SetPresenter.Opened(SET.publication().title(), WHERE)), WHERE,
                 DUTCH);
         assertEquals(List.of(new Wish.OpenSet(""), new Wish.OpenSet(WHERE)),
                 view.known().stream().map(SetsView.Known::wish).toList());
@@ -79,7 +80,7 @@ class SetPresenterTest {
 
     @Test
     void withoutOthersNothingIsForgotten() {
-        SetsView view = SetPresenter.sets(List.of(), "", DUTCH);
+        SetsView view = SetPresenter.sets(true, List.of(), List.of(), "", DUTCH);
         assertTrue(view.known().getFirst().isInUse());
         assertTrue(view.forgotten().isEmpty());
     }

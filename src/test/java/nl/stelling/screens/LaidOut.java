@@ -79,8 +79,9 @@ final class LaidOut {
         pages.put("81-error", new ErrorPage(appearance, words, () -> {}));
         List<SetPresenter.Opened> opened = List.of(new SetPresenter.Opened(Bundled.SET.publication().title(), WHERE),
                 new SetPresenter.Opened(Bundled.SET.publication().description(), WHERE + ".zip"));
-        pages.put("82-sets", new SetsPage(spoken -> SetPresenter.sets(opened, WHERE, spoken), appearance, words,
-                _ -> {}, () -> {}));
+        pages.put("82-sets",
+                new SetsPage(spoken -> SetPresenter.sets(true, List.of(), opened, WHERE, spoken), appearance, words,
+                        _ -> {}, () -> {}));
         pages.put("83-offer", offer("", AnswerSheet.EMPTY, appearance, words));
         pages.put("84-offer-erases", offer("", Places.all().get("11-result").sheet(), appearance, words));
         pages.put("85-offer-in-use", offer(Bundled.SET.publication().checksum(), AnswerSheet.EMPTY, appearance,
