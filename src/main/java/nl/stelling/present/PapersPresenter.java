@@ -23,12 +23,18 @@ final class PapersPresenter {
     }
 
     PapersView view() {
+        String noStatement = lesson.rounds().all().isEmpty() ? words.of(Key.LESSON_NONE) : "";
         boolean hasOwn = lesson.rounds().all().stream().anyMatch(each -> each.subject() instanceof Subject.Own);
         String noOwn = hasOwn ? "" : words.of(Key.LESSON_PAPERS_NO_OWN);
         boolean hasResult = lesson.rounds().all().stream().map(Round::outcome).anyMatch(each -> each.isPresent());
         String noResult = hasResult ? "" : words.of(Key.LESSON_PAPERS_NO_RESULT);
         return new PapersView(words.of(Key.LESSON_PAPERS), words.of(Key.LESSON_PAPERS_LEAD), List.of(
+                group(Key.LESSON_PAPERS_BEFORE,
+                        offer(Deed.SHEETS, Key.LESSON_PAPERS_SHEETS, Key.LESSON_PAPERS_SHEETS_TEXT, noStatement),
+                        offer(Deed.PLAN, Key.LESSON_PAPERS_PLAN, Key.LESSON_PAPERS_PLAN_TEXT, noStatement)),
                 group(Key.LESSON_PAPERS_AFTER,
+                        offer(Deed.POSTER, Key.LESSON_PAPERS_POSTER, Key.LESSON_PAPERS_POSTER_TEXT, noResult),
+                        offer(Deed.PICTURE, Key.LESSON_PAPERS_PICTURE, Key.LESSON_PAPERS_PICTURE_TEXT, noResult),
                         offer(Deed.TABLE, Key.LESSON_PAPERS_TABLE, Key.LESSON_PAPERS_TABLE_TEXT, noResult)),
                 group(Key.LESSON_PAPERS_OWN,
                         offer(Deed.SAVE_OWN, Key.LESSON_PAPERS_SAVE_OWN, Key.LESSON_PAPERS_SAVE_OWN_TEXT, noOwn),

@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,7 +60,7 @@ final class PrepareScreen implements Screen<PrepareView> {
                 "arrow-right");
         HBox count = new HBox(fewer, size, more);
         count.getStyleClass().add("stepper");
-        FlowPane proposed = new FlowPane(proposalsName, proposals);
+        VBox proposed = new VBox(proposalsName, proposals);
         proposed.getStyleClass().add("prepare-proposals");
         papers.setMaxWidth(Double.MAX_VALUE);
         VBox settings = new VBox(sizeName, count, neither, keepTitle, keepState, offers, report, choiceTitle,

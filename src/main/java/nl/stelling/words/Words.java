@@ -93,6 +93,24 @@ public final class Words {
         return blanks.length == 0 ? text : new MessageFormat(text, locale).format(blanks);
     }
 
+    /**
+     * The lines of a document, with its blanks filled in.
+     *
+     * @throws UncheckedIOException if it is missing from the program
+     */
+    public List<String> lines(Document document, Object... blanks) {
+        String file = document.in(language.tag());
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException("no document " + file);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().map(line -> new MessageFormat(line, locale).format(blanks)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A text of a set, in this language or the closest that the set has. */
     public String of(Text text) {
         return text.in(language);
