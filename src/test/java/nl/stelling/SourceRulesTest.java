@@ -32,7 +32,8 @@ class SourceRulesTest {
             "the whole navigation: each event, the way back and undo, at one place", "journey/Journey.java after",
             "one exhaustive switch over all events: the whole navigation at one glance",
             "classroom/Lesson.java", "the whole navigation of a lesson, as in the wizard",
-            "classroom/Lesson.java after", "one exhaustive switch over all events of a lesson", "words/Key.java",
+            "classroom/Lesson.java after", "one exhaustive switch over all events of a lesson", "kiosk/Booth.java after",
+            "one exhaustive switch over all events of a booth", "words/Key.java",
             "a list of all that can be said, one name a line", "present/RuleWords.java expected",
             "a table with a line for each rule", "present/RuleWords.java found", "a table with a line for each rule",
             "library/Rule.java", "a list of all that can be wrong, with what each says");
