@@ -49,7 +49,8 @@ public record Booth(KioskPolicy policy, StatementSet set, Duration now, boolean 
             case BoothEvent.Active _ -> active();
             case BoothEvent.Begun(var language) -> begun(language);
             case BoothEvent.Wizard(var said) -> wizard(said);
-            case BoothEvent.Stayed _ -> place instanceof AskingStillThere(var visit, _) ? to(visit.activeAgain(now)) : this;
+            case BoothEvent.Stayed _ ->
+                place instanceof AskingStillThere(var visit, _) ? to(visit.activeAgain(now)) : this;
             case BoothEvent.Stopped _ -> isVisited() ? home() : this;
             case BoothEvent.CornerPressed _ -> pressed();
             case BoothEvent.PinTried _ -> place instanceof PinPad(_, var verdict, var until)

@@ -26,6 +26,9 @@ public enum Door {
     /** On a computer of the voter's own: all of them. */
     public static final Set<Door> ALL = Set.of(values());
 
+    /** The same without other sets. */
+    public static final Set<Door> ALL_BUT_SETS = Set.copyOf(EnumSet.complementOf(EnumSet.of(SETS)));
+
     /** What a booth may open at all, if its administrator wants that; all else is locked, whatever a file says. */
     public static final Set<Door> OF_A_BOOTH = Set.of(PRINTER, VOICE);
 

@@ -3,6 +3,7 @@ package nl.stelling.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stelling.kiosk.Door;
 import nl.stelling.statements.Publication;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;
@@ -12,14 +13,16 @@ import nl.stelling.words.Words;
 final class AboutPresenter {
 
     private final StatementSet set;
+    private final Desk desk;
     private final Words words;
 
-    AboutPresenter(StatementSet set, Words words) {
+    AboutPresenter(StatementSet set, Desk desk, Words words) {
         this.set = set;
+        this.desk = desk;
         this.words = words;
     }
 
-    AboutView view(Desk desk) {
+    AboutView view() {
         Publication publication = set.publication();
         List<Notes> sections = new ArrayList<>();
         sections.add(notes(Key.ABOUT_WHAT, words.of(Key.ABOUT_WHAT_TEXT), words.of(publication.description())));
@@ -31,7 +34,8 @@ final class AboutPresenter {
         sections.add(notes(Key.ABOUT_METHOD, words.of(Key.ABOUT_METHOD_TEXT, set.minimumCounted(), set.scale().span()),
                 words.of(Key.ABOUT_COMMON_TEXT)));
         sections.add(notes(Key.ABOUT_PROGRAMMES, Sources.sentence(set, words), words.of(Key.ABOUT_PROGRAMMES_TEXT)));
-        sections.add(notes(Key.ABOUT_PRIVACY, words.of(Key.ABOUT_PRIVACY_TEXT)));
+        sections.add(
+                notes(Key.ABOUT_PRIVACY, words.of(desk.isBooth() ? Key.KIOSK_PRIVATE_TEXT : Key.ABOUT_PRIVACY_TEXT)));
         sections.add(notes(Key.ABOUT_MISTAKE, words.of(Key.ABOUT_MISTAKE_TEXT, words.of(publication.contact()))));
         sections.add(notes(Key.ABOUT_LICENCE, words.of(Key.ABOUT_LICENCE_TEXT, Version.TEXT, publication.licence())));
         if (!publication.changes().isEmpty()) {

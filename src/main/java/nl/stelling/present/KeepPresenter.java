@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.journey.Report;
 import nl.stelling.journey.Report.Deed;
+import nl.stelling.kiosk.Door;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -22,14 +23,28 @@ final class KeepPresenter {
     }
 
     KeepView view() {
-        return new KeepView(words.of(Key.KEEP_TITLE), words.of(Key.KEEP_LEAD),
-                List.of(offer(Deed.SAVE, "save", Key.KEEP_SAVE, Key.KEEP_SAVE_TEXT, saving(), new Wish.SaveResult()),
-                        offer(Deed.PDF, "pdf", Key.KEEP_PDF, Key.KEEP_PDF_TEXT, saving(), new Wish.SavePdf()),
-                        offer(Deed.PRINT, "print", Key.KEEP_PRINT, Key.KEEP_PRINT_TEXT, printing(),
-                                new Wish.PrintResult()),
-                        offer(Deed.COPY, "copy", Key.KEEP_COPY, Key.KEEP_COPY_TEXT, "", new Wish.CopyResult()),
-                        staying()),
+        return new KeepView(words.of(Key.KEEP_TITLE), desk.isBooth() ? "" : words.of(Key.KEEP_LEAD), offers(),
                 new Notes(words.of(Key.KEEP_CONTENTS), contents()));
+    }
+
+    /** What this computer has nothing to do with is not spoken of. */
+    private List<KeepView.Offer> offers() {
+        List<KeepView.Offer> offers = new ArrayList<>();
+        if (desk.has(Door.FILES)) {
+            offers.add(offer(Deed.SAVE, "save", Key.KEEP_SAVE, Key.KEEP_SAVE_TEXT, saving(), new Wish.SaveResult()));
+            offers.add(offer(Deed.PDF, "pdf", Key.KEEP_PDF, Key.KEEP_PDF_TEXT, saving(), new Wish.SavePdf()));
+        }
+        if (desk.has(Door.PRINTER)) {
+            offers.add(offer(Deed.PRINT, "print", Key.KEEP_PRINT,
+                    desk.isBooth() ? Key.KIOSK_PRINT_TEXT : Key.KEEP_PRINT_TEXT, printing(), new Wish.PrintResult()));
+        }
+        if (desk.has(Door.CLIPBOARD)) {
+            offers.add(offer(Deed.COPY, "copy", Key.KEEP_COPY, Key.KEEP_COPY_TEXT, "", new Wish.CopyResult()));
+        }
+        if (desk.has(Door.STAYING)) {
+            offers.add(staying());
+        }
+        return offers;
     }
 
     private KeepView.Offer offer(Deed deed, String id, Key name, Key text, String refusal, Wish wish) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
+import nl.stelling.kiosk.Door;
 import nl.stelling.present.HowView.Choice;
 import nl.stelling.present.LineView.Slot;
 import nl.stelling.statements.Stance;
@@ -39,7 +40,7 @@ public final class Presenter {
             case Place.HowItWorks _ -> presenter.how();
             case Place.AtStatement place -> StatementPresenter.view(journey, place, words);
             case Place.Review place -> new ReviewPresenter(set, journey.sheet(), words).view(place);
-            case Place.Results results -> new ResultPresenter(set, journey.sheet(), results, words).view();
+            case Place.Results results -> new ResultPresenter(set, journey.sheet(), results, desk, words).view();
             case Place.Reasoning place -> new ReasoningPresenter(set, place, words).view();
             case Place.HowSure place -> new HowSurePresenter(set, place, words).view();
             case Place.WhatIf place -> new WhatIfPresenter(set, journey.sheet(), place, words).view();
@@ -47,9 +48,8 @@ public final class Presenter {
             case Place.Themes(var outcome) -> new ThemesPresenter(set, journey.sheet(), outcome, words).view();
             case Place.InProgramme place -> new ProgrammePresenter(set, words).view(place);
             case Place.WholeProgramme place -> new ProgrammePresenter(set, words).view(place);
-            case Place.About _ -> new AboutPresenter(set, words).view(desk);
-            case Place.Restarting _ -> new RestartView(words.of(Key.RESTART_TITLE), words.of(Key.RESTART_TEXT),
-                    words.of(Key.RESTART_CONFIRM), words.of(Key.RESTART_CANCEL));
+            case Place.About _ -> new AboutPresenter(set, desk, words).view();
+            case Place.Restarting _ -> presenter.restart();
             case Place.Keep(var report) -> new KeepPresenter(desk, report, words).view();
             case Place.SheetFound(var kept, var where) -> new SheetFoundPresenter(set, kept, words).view(where);
         };
@@ -60,12 +60,25 @@ public final class Presenter {
                 words.of(Key.START_LEAD, set.statements().size(), set.programmes().size()),
                 List.of(note(Key.START_NO_ADVICE, words.of(set.publication().description())),
                         note(Key.START_UNCHECKED, words.of(Key.START_UNCHECKED_TEXT)),
-                        note(Key.START_PRIVATE, words.of(desk.staying() == Desk.Staying.ON
-                                ? Key.START_STAYING_TEXT
-                                : Key.START_PRIVATE_TEXT)),
+                        note(Key.START_PRIVATE, privacy()),
                         new Notes(words.of(Key.START_MINUTES, set.minutes()),
                                 List.of(words.of(Key.START_MINUTES_TEXT)))),
-                offers(), desk.hasSets());
+                offers(), desk.has(Door.LESSON), desk.hasSets());
+    }
+
+    private String privacy() {
+        return words.of(desk.isBooth()
+                ? Key.KIOSK_PRIVATE_TEXT
+                : desk.staying() == Desk.Staying.ON ? Key.START_STAYING_TEXT : Key.START_PRIVATE_TEXT);
+    }
+
+    /** In a booth whoever begins again is the next visitor. */
+    private RestartView restart() {
+        return desk.isBooth()
+                ? new RestartView(words.of(Key.KIOSK_STOP_TITLE), words.of(Key.KIOSK_STOP_TEXT),
+                        words.of(Key.KIOSK_STOP_CONFIRM), words.of(Key.RESTART_CANCEL))
+                : new RestartView(words.of(Key.RESTART_TITLE), words.of(Key.RESTART_TEXT),
+                        words.of(Key.RESTART_CONFIRM), words.of(Key.RESTART_CANCEL));
     }
 
     /** What can be done with answers that stay; nothing where nothing may. */
@@ -94,8 +107,7 @@ public final class Presenter {
                 List.of(row(Choice.AGREE, Key.STANCE_AGREE, Key.HOW_AGREE, Key.HOW_COUNTS),
                         row(Choice.NEITHER, Key.STANCE_NEITHER, Key.HOW_NEITHER, Key.HOW_NEITHER_COUNTS),
                         row(Choice.DISAGREE, Key.STANCE_DISAGREE, Key.HOW_DISAGREE, Key.HOW_COUNTS)),
-                others(),
-                keys(), example(), words.of(Key.HOW_EXAMPLE));
+                others(), desk.isBooth() ? List.of() : keys(), example(), words.of(Key.HOW_EXAMPLE));
     }
 
     private List<HowView.Row> others() {

@@ -9,6 +9,7 @@ import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Place;
+import nl.stelling.kiosk.Door;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Score;
 import nl.stelling.score.Standing;
@@ -29,18 +30,20 @@ final class ResultPresenter {
     private final AnswerSheet sheet;
     private final Place.Results place;
     private final Outcome outcome;
+    private final Desk desk;
     private final Words words;
 
     /** Of a result that was not seen before. */
     ResultPresenter(StatementSet set, AnswerSheet sheet, Outcome outcome, Words words) {
-        this(set, sheet, new Place.Results(outcome), words);
+        this(set, sheet, new Place.Results(outcome), Desk.OWN, words);
     }
 
-    ResultPresenter(StatementSet set, AnswerSheet sheet, Place.Results place, Words words) {
+    ResultPresenter(StatementSet set, AnswerSheet sheet, Place.Results place, Desk desk, Words words) {
         this.set = set;
         this.sheet = sheet;
         this.place = place;
         this.outcome = place.outcome();
+        this.desk = desk;
         this.words = words;
     }
 
@@ -172,11 +175,16 @@ final class ResultPresenter {
 
     /** What else can be seen of a result, in the order in which a voter asks for it. */
     private List<Way> ways() {
-        return List.of(new Way("table", words.of(Key.TABLE_WAY), new Event.TableOpened()),
+        List<Way> ways = new ArrayList<>(List.of(new Way("table", words.of(Key.TABLE_WAY), new Event.TableOpened()),
                 new Way("themes", words.of(Key.THEMES_TITLE), new Event.ThemesOpened()),
                 new Way("to-what-if", words.of(Key.WHATIF_TITLE), new Event.WhatIfOpened()),
-                new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked()),
-                new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));
+                new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked())));
+        if (!desk.isBooth()) {
+            ways.add(new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));
+        } else if (desk.has(Door.PRINTER)) {
+            ways.add(new Way("keep", words.of(Key.KEEP_PRINT), new Event.KeepOpened()));
+        }
+        return ways;
     }
 
     private List<String> notes() {

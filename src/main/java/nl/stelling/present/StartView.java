@@ -9,10 +9,11 @@ import java.util.List;
  * @param subject what the set is about
  * @param notes what a voter should know before beginning
  * @param offers what can be done with answers that stay: opened again, or kept on this computer from now on
+ * @param teaches whether a lesson can begin here
  * @param hasSets whether there is a way to other sets
  */
 public record StartView(String subject, String title, String lead, List<Notes> notes, List<KeepView.Offer> offers,
-        boolean hasSets) implements View {
+        boolean teaches, boolean hasSets) implements View {
 
     public StartView {
         notes = List.copyOf(notes);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.Mark;
@@ -27,6 +29,7 @@ final class AnswerBox extends VBox {
     private final KeyButton skip = new KeyButton("skip", "quiet");
     private final KeyButton weigh = new KeyButton("weigh", "quiet");
     private boolean isNarrow;
+    private boolean isTall;
 
     AnswerBox(Consumer<Event> say) {
         this.say = say;
@@ -88,8 +91,9 @@ final class AnswerBox extends VBox {
         return options.isEmpty() ? skip : options.getFirst();
     }
 
-    void fit(boolean narrow) {
+    void fit(boolean narrow, boolean tall) {
         isNarrow = narrow;
+        isTall = tall;
         place();
     }
 
@@ -98,13 +102,16 @@ final class AnswerBox extends VBox {
         return List.of(skip, weigh);
     }
 
-    /** Below each other at the side; in rows that wrap at the foot. */
+    /** Below each other at the side, or at the foot of a tall screen; in rows that wrap at the foot of another. */
     private void place() {
-
-        if (isNarrow) {
-
-            Pane first = row(List.copyOf(options));
-            getChildren().setAll(first);
+        if (isTall) {
+            HBox others = new HBox(skip, weigh);
+            extras().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+            others.getStyleClass().add("answer-others");
+            getChildren().setAll(options);
+            getChildren().add(others);
+        } else if (isNarrow) {
+            getChildren().setAll(row(List.copyOf(options)));
         } else {
             getChildren().setAll(options);
             getChildren().addAll(skip, weigh);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import nl.stelling.screens.parts.Ems;
 
 /**
@@ -9,18 +12,39 @@ import nl.stelling.screens.parts.Ems;
  * @param isNarrow whether things stand below each other
  * @param isMedium whether they stand closer
  * @param isLow whether nothing can stand still below the bar
+ * @param isTall whether things that stand below each other can be large
  */
-record Form(boolean isNarrow, boolean isMedium, boolean isLow) {
+record Form(boolean isNarrow, boolean isMedium, boolean isLow, boolean isTall) {
 
     /** Narrower or lower than this things stand below each other. */
     static final double NARROW_EMS = 54;
     private static final double LOW_EMS = 36;
     private static final double MEDIUM_EMS = 64;
     private static final double LEAST_BELOW_EMS = 14;
+    private static final double TALL_EMS = 36;
 
-    /** @param below the height that is left below the bar */
-    static Form of(double width, double height, double below, Ems ems) {
+    /** All style classes that a form may set. */
+    static final List<String> STYLE_CLASSES = List.of("narrow", "medium", "tall");
+
+    /** The style classes of this form. */
+    List<String> styleClasses() {
+        List<String> classes = new ArrayList<>();
+        if (isNarrow || isMedium) {
+            classes.add(isNarrow ? "narrow" : "medium");
+        }
+        if (isTall) {
+            classes.add("tall");
+        }
+        return classes;
+    }
+
+    /**
+     * @param below the height that is left below the bar
+     * @param isTouched whether fingers use it
+     */
+    static Form of(double width, double height, double below, Ems ems, boolean isTouched) {
         boolean narrow = width < ems.of(NARROW_EMS) || height < ems.of(LOW_EMS);
-        return new Form(narrow, !narrow && width < ems.of(MEDIUM_EMS), below < ems.of(LEAST_BELOW_EMS));
+        return new Form(narrow, !narrow && width < ems.of(MEDIUM_EMS), below < ems.of(LEAST_BELOW_EMS),
+                isTouched && narrow && below >= ems.of(TALL_EMS) && height > 0.8 * width);
     }
 }

@@ -65,6 +65,8 @@ final class HowScreen implements Screen<HowView> {
         rows.getChildren().add(rule());
         view.others().forEach(row -> rows.getChildren().add(row(row)));
         keysHeading.setText(words.of(Key.HOW_KEYS));
+        keysHeading.getParent().setVisible(!view.keys().isEmpty());
+        keysHeading.getParent().setManaged(!view.keys().isEmpty());
         keys.getChildren().clear();
         view.keys().forEach(key -> keys.addRow(keys.getRowCount(), Labels.onOneLine(key.key(), "key"),
                 Labels.of(key.what(), "key-what")));

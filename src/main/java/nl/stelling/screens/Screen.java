@@ -39,6 +39,9 @@ interface Screen<V> {
     /** Takes the form for a window with little room, or with much. */
     default void fit(boolean isNarrow) {}
 
+    /** Takes the form for a tall screen that is touched, or for any other. */
+    default void fitTall(boolean isTall) {}
+
     /** Takes the form for a window in which little height is left, or enough. */
     default void fitHeight(boolean isLow) {}
 }

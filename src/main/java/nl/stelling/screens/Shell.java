@@ -43,10 +43,10 @@ public final class Shell extends BorderPane {
     private final Whereabouts whereabouts = new Whereabouts();
     private View view;
     private Screen<?> screen;
-    private Form form = new Form(false, false, false);
+    private Form form = new Form(false, false, false, false);
     private final ChangeListener<Journey> onMove = (_, before, after) -> moved(before, after);
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
-    private final ChangeListener<Desk> onFurnish = (_, _, _) -> furnish();
+    private final ChangeListener<Desk> onFurnish;
 
     /** On a computer of the voter's own. */
     public Shell(Session<Journey, Event> session, ObjectProperty<Appearance> appearance,
@@ -71,8 +71,7 @@ public final class Shell extends BorderPane {
         this.screens = new Screens(session::say, wish, this::focus, ems);
         this.voiceButton = new VoiceButton(voice, wish, wordsNow());
         this.top = new TopBar(appearance, words, session::say, voiceButton);
-        getStyleClass().add("shell");
-        getStylesheets().addAll(Styles.SHEETS);
+        Styles.dress(this, desk.getValue().isBooth());
         setTop(top);
         this.view = present();
         this.keys = new Keys(this, session, appearance, view);
@@ -80,6 +79,8 @@ public final class Shell extends BorderPane {
         setCenter(screen.node());
         session.journey().addListener(onMove);
         appearance.addListener(onDress);
+        // What this computer offers moves nobody
+        onFurnish = (_, _, _) -> focus.keep(this::show);
         desk.addListener(onFurnish);
         widthProperty().addListener((_, _, _) -> fit());
         heightProperty().addListener((_, _, _) -> fit());
@@ -125,8 +126,7 @@ public final class Shell extends BorderPane {
         view = present();
         screen = screens.show(view, wordsNow());
         if (!screen.node().equals(getCenter())) {
-            screen.fit(form.isNarrow());
-            screen.fitHeight(form.isLow());
+            fitScreen();
             setCenter(screen.node());
         }
         keys.show(view);
@@ -142,20 +142,16 @@ public final class Shell extends BorderPane {
         setNodeOrientation(wordsNow().isRightToLeft()
                 ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
                 : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        top.furnish(desk.getValue());
         top.show(now, wordsNow());
         focus.keep(this::show);
         fit();
     }
 
-    /** This computer offers something else than before: nobody's place or focus changes. */
-    private void furnish() {
-        focus.keep(this::show);
-    }
-
     private void fit() {
         Form now = getWidth() <= 0
                 ? form
-                : Form.of(getWidth(), getHeight(), getHeight() - top.getHeight(), ems);
+                : Form.of(getWidth(), getHeight(), getHeight() - top.getHeight(), ems, desk.getValue().isBooth());
         if (now.equals(form)) {
             return;
         }
@@ -164,13 +160,16 @@ public final class Shell extends BorderPane {
     }
 
     private void refit() {
-        getStyleClass().removeAll("narrow", "medium");
-        if (form.isNarrow() || form.isMedium()) {
-            getStyleClass().add(form.isNarrow() ? "narrow" : "medium");
-        }
+        getStyleClass().removeAll(Form.STYLE_CLASSES);
+        getStyleClass().addAll(form.styleClasses());
+        fitScreen();
+        top.fit(form.isNarrow());
+    }
+
+    private void fitScreen() {
+        screen.fitTall(form.isTall());
         screen.fit(form.isNarrow());
         screen.fitHeight(form.isLow());
-        top.fit(form.isNarrow());
     }
 
     Screen<?> screen() {

@@ -76,6 +76,8 @@ final class StartScreen implements Screen<StartView> {
         notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
         offers.getChildren().setAll(view.offers().stream().map(this::offer).toList());
         hero.show(words);
+        lesson.setVisible(view.teaches());
+        lesson.setManaged(view.teaches());
     }
 
     private Hyperlink offer(KeepView.Offer offer) {

@@ -49,7 +49,7 @@ final class StatementFoot extends VBox {
         wide.getStyleClass().add("foot-ways");
         narrow.getStyleClass().add("answer-row");
         getStyleClass().add("statement-foot");
-        fit(false, List.of());
+        fit(false, false, List.of());
     }
 
     void show(StatementView view, Words words) {
@@ -78,13 +78,16 @@ final class StatementFoot extends VBox {
     }
 
     /** With little room one row that wraps, with what stands beside the answers otherwise. */
-    void fit(boolean isNarrow, List<Node> extras) {
-        ContentDisplay only = isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        previous.setContentDisplay(only);
-        next.setContentDisplay(isNarrow ? only : ContentDisplay.RIGHT);
+    void fit(boolean isNarrow, boolean isTall, List<Node> extras) {
+        boolean isShort = isNarrow && !isTall;
+        previous.setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        next.setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
         wide.getChildren().clear();
         narrow.getChildren().clear();
-        if (isNarrow) {
+        if (isTall) {
+            narrow.getChildren().setAll(previous, next, undo, result, returns, all);
+            getChildren().setAll(line, narrow);
+        } else if (isNarrow) {
             narrow.getChildren().add(previous);
             narrow.getChildren().addAll(extras);
             narrow.getChildren().addAll(undo, result, returns, all, next);

@@ -40,6 +40,7 @@ final class StatementScreen implements Screen<StatementView> {
     private Panel opened = Panel.CLOSED;
     private boolean isNarrow;
     private boolean isLow;
+    private boolean isTall;
 
     StatementScreen(Consumer<Event> say, Ems ems) {
         text = new PieceFlow(term -> say.accept(new Event.PanelChosen(new Panel.Explaining(term))), "statement");
@@ -103,6 +104,11 @@ final class StatementScreen implements Screen<StatementView> {
     }
 
     @Override
+    public void fitTall(boolean tall) {
+        isTall = tall;
+    }
+
+    @Override
     public void fitHeight(boolean low) {
         if (isLow != low) {
             isLow = low;
@@ -115,8 +121,8 @@ final class StatementScreen implements Screen<StatementView> {
         column.getChildren().setAll(content);
         root.setRight(null);
         root.setBottom(null);
-        answers.fit(isNarrow);
-        foot.fit(isNarrow, answers.extras());
+        answers.fit(isNarrow, isTall);
+        foot.fit(isNarrow, isTall, answers.extras());
         if (isNarrow && isLow) {
             column.getChildren().addAll(answers, foot);
         } else if (isNarrow) {

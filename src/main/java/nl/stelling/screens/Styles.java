@@ -3,6 +3,7 @@ package nl.stelling.screens;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Parent;
 import javafx.scene.text.Font;
 import nl.stelling.present.Appearance;
 
@@ -12,6 +13,9 @@ public final class Styles {
     /** Colours first, by meaning; then what uses them. */
     static final List<String> SHEETS = List.of(url("tokens.css"), url("parts.css"), url("screens.css"));
 
+    /** What is larger and further apart in a booth. */
+    static final String KIOSK = url("kiosk.css");
+
     /** All style classes that an appearance may set. */
     static final List<String> ALL_LOOKS = List.of("light", "dark", "high-contrast", "text-100", "text-125", "text-150",
             "text-175", "text-200");
@@ -19,6 +23,16 @@ public final class Styles {
     private static final List<String> WEIGHTS = List.of("400Regular", "600SemiBold", "700Bold");
 
     private Styles() {}
+
+    /** Gives the content of a window its sheets; that of a booth those of a booth too. */
+    static void dress(Parent shell, boolean isBooth) {
+        shell.getStyleClass().add("shell");
+        shell.getStylesheets().addAll(SHEETS);
+        if (isBooth) {
+            shell.getStyleClass().add("kiosk");
+            shell.getStylesheets().add(KIOSK);
+        }
+    }
 
     /** The style classes of an appearance. */
     static List<String> of(Appearance appearance) {

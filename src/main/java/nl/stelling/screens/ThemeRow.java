@@ -122,7 +122,7 @@ final class ThemeRow extends Pane {
 
     /** As high as its words, and never too low for a finger. */
     private double titleHeight(ThemesPlan now, double width) {
-        return Math.max(title.prefHeight(width), now.ems().of(TITLE_EMS));
+        return Math.max(Math.max(title.prefHeight(width), title.minHeight(width)), now.ems().of(TITLE_EMS));
     }
 
     private double across(ThemesPlan now, boolean isReal) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.Desk;
 import nl.stelling.present.Voice;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Icons;
@@ -37,6 +38,7 @@ final class TopBar extends VBox {
     private final DisplayBand band;
     private final VoiceButton voice;
     private final HBox bar;
+    private Desk desk = Desk.OWN;
 
     TopBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<Event> say,
             VoiceButton voice) {
@@ -80,9 +82,16 @@ final class TopBar extends VBox {
         return logo;
     }
 
-    private static Language next(Appearance appearance) {
-        int index = Words.LANGUAGES.indexOf(appearance.language());
-        return Words.LANGUAGES.get((index + 1) % Words.LANGUAGES.size());
+    private Language next(Appearance appearance) {
+        int index = desk.languages().indexOf(appearance.language());
+        return desk.languages().get((index + 1) % desk.languages().size());
+    }
+
+    /** What this computer offers: its languages, and in a booth the end of a visit. */
+    void furnish(Desk now) {
+        desk = now;
+        language.setVisible(now.languages().size() > 1);
+        language.setManaged(now.languages().size() > 1);
     }
 
     void show(Appearance now, Words spoken) {
@@ -91,7 +100,7 @@ final class TopBar extends VBox {
         name.setText(spoken.of(Key.WINDOW_TITLE));
         brand.setAccessibleText(spoken.of(Key.TOP_NAME));
         about.setText(spoken.of(Key.TOP_ABOUT));
-        restart.setText(spoken.of(Key.RESULT_RESTART));
+        restart.setText(spoken.of(desk.isBooth() ? Key.KIOSK_STOP : Key.RESULT_RESTART));
         display.setText(spoken.of(Key.TOP_DISPLAY));
         display.setAccessibleText(display.getText());
         language.setText(other);
@@ -102,8 +111,8 @@ final class TopBar extends VBox {
 
     /** Whoever finds another's answers can begin again from anywhere. */
     void showRestart(boolean hasAnswers) {
-        restart.setVisible(hasAnswers);
-        restart.setManaged(hasAnswers);
+        restart.setVisible(hasAnswers || desk.isBooth());
+        restart.setManaged(hasAnswers || desk.isBooth());
     }
 
     /** With little room the words go where an icon says it. */

@@ -78,15 +78,15 @@ class BoothWalkTest {
         Event answer = new Event.Answered(Booths.SET.statements().get(random.nextInt(6)).id(),
                 new Answer.Given(stances.get(random.nextInt(3))));
         return switch (random.nextInt(24)) {
-            case 0,1,2,3,4 -> new BoothEvent.TimePassed(
+            case 0, 1, 2, 3, 4 -> new BoothEvent.TimePassed(
                     booth.now().plusMillis(random.nextLong(-1_000, LONGEST_WAIT_MILLIS)));
-            case 5,6 -> new BoothEvent.Active();
-            case 7,8,9 -> new BoothEvent.Begun(random.nextBoolean() ? Language.DUTCH : Language.ENGLISH);
-            case 10,11,12 -> new BoothEvent.Wizard(answer);
+            case 5, 6 -> new BoothEvent.Active();
+            case 7, 8, 9 -> new BoothEvent.Begun(random.nextBoolean() ? Language.DUTCH : Language.ENGLISH);
+            case 10, 11, 12 -> new BoothEvent.Wizard(answer);
             case 13 -> new BoothEvent.Wizard(new Event.ResultOpened());
             case 14 -> new BoothEvent.Stayed();
             case 15 -> new BoothEvent.Stopped();
-            case 16,17 -> new BoothEvent.CornerPressed();
+            case 16, 17 -> new BoothEvent.CornerPressed();
             case 18 -> new BoothEvent.PinTried();
             case 19 -> random.nextBoolean()
                     ? new BoothEvent.PinAccepted()

@@ -26,26 +26,38 @@ final class Measure {
     /** What is least to be seen of what scrolls, in ems. */
     private static final double LEAST_VIEW_EMS = 4;
     private static final double LEAST_TARGET = 44;
+    private static final double LEAST_TARGET_OF_A_BOOTH = 64;
     private static final double FAR = 1_000_000;
 
     private final Scene scene;
     private final double em;
     private final List<Node> shown;
+    private final double leastTarget;
     private final List<String> faults = new ArrayList<>();
 
-    private Measure(Scene scene, int textPercent) {
+    private Measure(Scene scene, int textPercent, double leastTarget) {
         this.scene = scene;
+        this.leastTarget = leastTarget;
         this.em = 18.0 * textPercent / 100;
         this.shown = WindowTest.all(scene.getRoot()).stream().filter(WindowTest::isShown).toList();
     }
 
     static List<String> faults(Scene scene, int textPercent) {
-        Measure measure = new Measure(scene, textPercent);
+        Measure measure = new Measure(scene, textPercent, LEAST_TARGET);
         measure.shown.forEach(measure::look);
         measure.overlaps();
         if (textPercent == 100) {
             measure.shown.forEach(measure::target);
         }
+        return measure.faults;
+    }
+
+    /** The same for a booth, where targets are larger whatever the size of the text. */
+    static List<String> faultsOfABooth(Scene scene, int textPercent) {
+        Measure measure = new Measure(scene, textPercent, LEAST_TARGET_OF_A_BOOTH);
+        measure.shown.forEach(measure::look);
+        measure.overlaps();
+        measure.shown.forEach(measure::target);
         return measure.faults;
     }
 
@@ -133,7 +145,7 @@ final class Measure {
     private void target(Node node) {
         Bounds box = box(node);
         if (node instanceof ButtonBase && !isInFlow(node)
-                && Math.min(box.getWidth(), box.getHeight()) < LEAST_TARGET - 0.5) {
+                && Math.min(box.getWidth(), box.getHeight()) < leastTarget - 0.5) {
             fault(node, "is too small to hit: %.0f by %.0f", box.getWidth(), box.getHeight());
         }
     }

@@ -46,6 +46,8 @@ public final class PictureTour {
                 (appearance, size) -> LaidOut.scene(journey, appearance, size)));
         LessonPlaces.all().forEach((place, lesson) -> places.put(place,
                 (appearance, size) -> LaidOut.scene(lesson, appearance, size)));
+        BoothPlaces.all().forEach((place, booth) -> places.put(place,
+                (appearance, size) -> LaidOut.scene(BoothPlaces.shell(booth, size.forABooth(appearance)), size)));
         for (Language language : Words.LANGUAGES) {
             for (Look look : Look.values()) {
                 for (Size size : Size.ALL) {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Journey;
+import nl.stelling.kiosk.Booth;
+import nl.stelling.kiosk.BoothEvent;
+import nl.stelling.kiosk.Booths;
+import nl.stelling.kiosk.Door;
+import nl.stelling.statements.Language;
+import nl.stelling.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoothPresenterTest {
+
+    private static final Words DUTCH = Words.in(Language.DUTCH);
+    private static final Booth WAITING = Booths.waiting();
+    private static final Booth VISITED = WAITING.after(new BoothEvent.Begun(Language.DUTCH));
+    private static final Desk CLOSED = Desk.booth(Set.of(), List.of(Language.DUTCH));
+    private static final Desk PRINTING = Desk.booth(Set.of(Door.PRINTER), Words.LANGUAGES);
+
+    private static BoothView view(Booth booth) {
+        return BoothPresenter.view(booth, DUTCH, Words::in, false);
+    }
+
+    private static long marks(LineView line) {
+        return line.slots().stream().filter(slot -> slot.mark() != Mark.OPEN).count();
+    }
+
+    @Test
+    void theWelcomeHasAWayInForEachLanguage() {
+        BoothView.Attract attract = assertInstanceOf(BoothView.Attract.class, view(WAITING));
+        assertEquals(List.of(Language.DUTCH, Language.ENGLISH),
+                attract.greetings().stream().map(BoothView.Attract.Greeting::language).toList());
+        assertEquals(Words.in(Language.ENGLISH).of(nl.stelling.words.Key.KIOSK_TOUCH),
+                attract.greetings().getLast().touch());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1199, 1", "1200, 2", "8399, 7", "16399, 7", "16400, 1", "17600, 2"})
+    void aMarkComesEveryMomentAndAllStand(long millis, long marks) {
+        Booth booth = WAITING.after(Booths.at(millis));
+        assertEquals(marks, marks(((BoothView.Attract) view(booth)).line()));
+    }
+
+    @Test
+    void nothingMovesForWhoAsksForThat() {
+        for (long millis = 0; millis < 17_000; millis += 400) {
+            BoothView still = BoothPresenter.view(WAITING.after(Booths.at(millis)), DUTCH, Words::in, true);
+            assertEquals(7, marks(((BoothView.Attract) still).line()), millis + " ms");
+        }
+    }
+
+    @Test
+    void noPictureBurnsIn() {
+        Set<Integer> shifts = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(round -> ((BoothView.Attract) view(WAITING.after(Booths.at(1 + 16_400L * round)))).shift())
+                .collect(java.util.stream.Collectors.toSet());
+        assertEquals(5, shifts.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 30, 30", "1, 30, 30", "1000, 29, 29", "29000, 1, 1", "29999, 1, 1"})
+    void theCountdownSaysWhatIsLeft(long millis, int seconds, long marks) {
+        Booth asked = VISITED.after(Booths.at(Booths.IDLE.toMillis()));
+        Booth later = asked.after(Booths.at(Booths.IDLE.toMillis() + millis));
+        BoothView.Ask ask = assertInstanceOf(BoothView.Ask.class, view(later));
+        assertTrue(ask.text().contains(seconds == 1 ? "1 seconde " : seconds + " seconden"), ask.text());
+        assertEquals(marks, marks(ask.line()));
+    }
+
+    @Test
+    void aTickThatChangesNothingShownIsTheSameView() {
+        assertEquals(view(VISITED), view(VISITED.after(Booths.at(59_000))));
+        assertEquals(view(WAITING.after(Booths.at(100))), view(WAITING.after(Booths.at(1_100))));
+    }
+
+    @Test
+    void aPinThatWasWrongIsSaidAndWaitedFor() {
+        Booth pad = Booths.gesture(WAITING);
+        assertEquals("", ((BoothView.Pin) view(pad)).why());
+        Booth waits = pad.after(new BoothEvent.PinRefused(Duration.ofSeconds(30)));
+        BoothView.Pin shut = (BoothView.Pin) view(waits);
+        assertFalse(shut.isOpen());
+        assertTrue(shut.why().contains("30 seconden"), shut.why());
+        assertTrue(((BoothView.Pin) view(pad.after(new BoothEvent.PinRefused(Duration.ZERO)))).isOpen());
+    }
+
+    @Test
+    void aBoothSpeaksOfNothingThatIsLocked() {
+        Journey start = Journey.start(Booths.SET);
+        StartView shown = (StartView) Presenter.view(start, CLOSED, DUTCH);
+        assertFalse(shown.teaches() || shown.hasSets());
+        assertEquals(List.of(), shown.offers());
+        assertFalse(((AboutView) Presenter.view(start.after(new Event.AboutOpened()), CLOSED, DUTCH)).hasSets());
+        assertEquals(List.of(), keepWays(CLOSED));
+        assertEquals(List.of("keep"), keepWays(PRINTING));
+    }
+
+    private static List<String> keepWays(Desk desk) {
+        Journey result = Journey.start(Booths.SET).after(new Event.ResultOpened());
+        return ((ResultView) Presenter.view(result, desk, DUTCH)).ways().stream().map(Way::id)
+                .filter("keep"::equals).toList();
+    }
+
+    @Test
+    void whereResultsAreKeptABoothOffersPaperAlone() {
+        Journey keep = Journey.start(Booths.SET).after(new Event.ResultOpened()).after(new Event.KeepOpened());
+        assertEquals(List.of(), ((KeepView) Presenter.view(keep, CLOSED, DUTCH)).offers());
+        assertEquals(List.of("print"), ((KeepView) Presenter.view(keep, PRINTING, DUTCH)).offers().stream()
+                .map(KeepView.Offer::id).toList());
+    }
+}
