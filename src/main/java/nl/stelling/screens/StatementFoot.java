@@ -33,6 +33,7 @@ final class StatementFoot extends VBox {
     private final Region space = new Region();
     private final HBox wide = new HBox();
     private final FlowPane narrow = new FlowPane();
+    private final FlowPane links = new FlowPane();
     private final Consumer<Event> say;
 
     StatementFoot(Consumer<Event> say) {
@@ -48,6 +49,7 @@ final class StatementFoot extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         wide.getStyleClass().add("foot-ways");
         narrow.getStyleClass().add("answer-row");
+        links.getStyleClass().add("foot-links");
         getStyleClass().add("statement-foot");
         fit(false, false, List.of());
     }
@@ -77,20 +79,30 @@ final class StatementFoot extends VBox {
         return link;
     }
 
-    /** With little room one row that wraps, with what stands beside the answers otherwise. */
+    /**
+     * Where a voter can go from here beside back and on. With little room they stand below the statement: at the foot they
+     * would take what the statement itself needs.
+     */
+    Node links() {
+        return links;
+    }
+
+    /** With little room one row, with what stands beside the answers otherwise. */
     void fit(boolean isNarrow, boolean isTall, List<Node> extras) {
         boolean isShort = isNarrow && !isTall;
         previous.setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
         wide.getChildren().clear();
         narrow.getChildren().clear();
+        links.getChildren().clear();
         if (isTall) {
             narrow.getChildren().setAll(previous, next, undo, result, returns, all);
             getChildren().setAll(line, narrow);
         } else if (isNarrow) {
             narrow.getChildren().add(previous);
             narrow.getChildren().addAll(extras);
-            narrow.getChildren().addAll(undo, result, returns, all, next);
+            narrow.getChildren().add(next);
+            links.getChildren().setAll(undo, result, returns, all);
             getChildren().setAll(narrow);
         } else {
             wide.getChildren().setAll(previous, undo, space, result, returns, all, next);

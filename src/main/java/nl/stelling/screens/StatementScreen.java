@@ -123,6 +123,9 @@ final class StatementScreen implements Screen<StatementView> {
         root.setBottom(null);
         answers.fit(isNarrow, isTall);
         foot.fit(isNarrow, isTall, answers.extras());
+        if (isNarrow) {
+            column.getChildren().add(foot.links());
+        }
         if (isNarrow && isLow) {
             column.getChildren().addAll(answers, foot);
         } else if (isNarrow) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.AnimationTimer;
@@ -21,11 +22,17 @@ final class Stopwatch extends AnimationTimer {
     private Runnable whenDone = () -> {};
     private int rest;
     private long began;
+    private long hadWorked;
     private long laidOut;
     private boolean isRunning;
 
     Stopwatch(Scene scene) {
-        scene.addPostLayoutPulseListener(() -> laidOut = System.nanoTime());
+        scene.addPostLayoutPulseListener(() -> laidOut = worked());
+    }
+
+    /** What the thread of the window has worked: other programs make it wait, but not work. */
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     void timed(Times times, Runnable deed) {
@@ -47,7 +54,7 @@ final class Stopwatch extends AnimationTimer {
         if (isRunning) {
             Task task = tasks.removeFirst();
             if (task.isTimed()) {
-                task.times().add(System.nanoTime() - began, laidOut - began);
+                task.times().add(System.nanoTime() - began, laidOut - hadWorked);
             }
             isRunning = false;
             rest = REST;
@@ -59,7 +66,8 @@ final class Stopwatch extends AnimationTimer {
             }
             isRunning = true;
             began = System.nanoTime();
-            laidOut = began;
+            hadWorked = worked();
+            laidOut = hadWorked;
             tasks.getFirst().deed().run();
         }
     }

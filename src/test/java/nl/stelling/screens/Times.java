@@ -21,7 +21,7 @@ final class Times {
     /**
      * One time.
      *
-     * @param busyNanos how long it took the thread of the window until all had its place and was ready to be painted
+     * @param busyNanos what the thread of the window worked until all had its place and was ready to be painted
      */
     void add(long nanos, long busyNanos) {
         all.add(nanos / 1e6);
