@@ -28,18 +28,20 @@ import nl.stelling.words.Words;
  */
 public final class LessonShell extends BorderPane {
 
-    /** A window in pixels, and the least size of the text from there on. */
-    private record Step(double fromWidth, double fromHeight, int textPercent) {
+    /**
+     * A window in pixels, and the least size of the text from there on.
+     *
+     * @param nearby of what a teacher alone reads, from nearby: more of it fits then
+     */
+    private record Step(double fromWidth, double fromHeight, int textPercent, int nearby) {
 
         boolean isIn(double width, double height) {
             return width >= fromWidth && height >= fromHeight;
         }
     }
 
-    private static final List<Step> STEPS = List.of(new Step(1700, 950, 175), new Step(1400, 850, 150));
-    private static final int LEAST = 125;
-    /** What a teacher alone reads, from nearby, is that much smaller, as more of it fits then. */
-    private static final int NEARBY_PERCENT = 72;
+    private static final Step LEAST = new Step(0, 0, 125, 100);
+    private static final List<Step> STEPS = List.of(new Step(1700, 950, 175, 125), new Step(1400, 850, 150, 125));
     /** Fewer ems than this are little room. */
     private static final double NARROW_EMS = 48;
 
@@ -121,9 +123,8 @@ public final class LessonShell extends BorderPane {
 
     private void dress() {
         Appearance now = appearance.get();
-        int least = STEPS.stream().filter(step -> step.isIn(getWidth(), getHeight())).findFirst()
-                .map(Step::textPercent).orElse(LEAST);
-        int fit = screens.isForClass(view) ? least : Math.max(100, least * NEARBY_PERCENT / 100);
+        Step least = STEPS.stream().filter(step -> step.isIn(getWidth(), getHeight())).findFirst().orElse(LEAST);
+        int fit = screens.isForClass(view) ? least.textPercent() : least.nearby();
         Appearance worn = new Appearance(now.language(), now.look(), Math.max(fit, now.textPercent()));
         ems.show(worn.textPercent());
         getStyleClass().removeAll(Styles.ALL_LOOKS);

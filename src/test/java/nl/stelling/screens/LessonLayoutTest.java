@@ -38,6 +38,8 @@ class LessonLayoutTest {
         List<String> faults = WaitForAsyncUtils.waitForAsyncFx(Measure.LIMIT_MILLIS, () -> {
             Styles.loadTypeface();
             List<String> found = new ArrayList<>();
+            // What a listener throws reaches nobody else
+            Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> found.add("thrown: " + thrown));
             LessonPlaces.all().forEach((place, lesson) -> {
                 for (Language language : Words.LANGUAGES) {
                     Scene scene = LaidOut.scene(lesson, new Appearance(language, Look.LIGHT, 100), size);
