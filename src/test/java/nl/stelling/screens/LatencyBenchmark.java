@@ -45,19 +45,21 @@ public final class LatencyBenchmark {
     private final Words words = Words.in(Language.DUTCH);
     private final Map<String, Journey> places = Places.all();
     private final PrintStream out;
+    private final List<String> only;
     private final Scene scene = new Scene(new StackPane(), 960, 768);
     private final Stopwatch watch = new Stopwatch(scene);
 
-    private LatencyBenchmark(PrintStream out) {
+    private LatencyBenchmark(PrintStream out, List<String> only) {
         this.out = out;
+        this.only = only;
     }
 
-    /** @param args none */
+    /** @param args parts of names: only places with one of these in their name, and no keys; none for all */
     public static void main(String[] args) throws InterruptedException {
         System.setProperty(FULL_SPEED, "true");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> new LatencyBenchmark(out).run(done::countDown));
+        Platform.startup(() -> new LatencyBenchmark(out, List.of(args)).run(done::countDown));
         done.await();
         Platform.exit();
     }
@@ -74,7 +76,9 @@ public final class LatencyBenchmark {
         empty(empty);
         visits("first visit: ", 1, all);
         visits("new screen: ", VISITS, all);
-        answers(all);
+        if (only.isEmpty()) {
+            answers(all);
+        }
         watch.run(() -> {
             stage.hide();
             print(all, empty.percentile(0.5));
@@ -98,6 +102,9 @@ public final class LatencyBenchmark {
     /** Every place, come to from the first screen, by a shell that never showed it. */
     private void visits(String name, int visits, List<Times> all) {
         places.forEach((place, journey) -> {
+            if (!only.isEmpty() && only.stream().noneMatch(place::contains)) {
+                return;
+            }
             Times times = new Times(name + place, VISIT_MILLIS);
             all.add(times);
             for (int i = 0; i < visits; i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -17,6 +18,9 @@ public final class Tiles extends Pane {
     private final double leastEms;
     private final Ems ems;
     private boolean isReadDown;
+    /** What each child takes in a column of this width: asking costs most, and a pulse would ask three times. */
+    private final List<Double> heights = new ArrayList<>();
+    private double askedFor = -1;
 
     /** @param leastEms how wide a column must be at the least */
     public Tiles(double leastEms, Ems ems) {
@@ -65,18 +69,33 @@ public final class Tiles extends Pane {
         arrange(getWidth(), true);
     }
 
+    @Override
+    public void requestLayout() {
+        askedFor = -1;
+        super.requestLayout();
+    }
+
+    private void ask(List<Node> nodes, double width) {
+        if (askedFor != width || heights.size() != nodes.size()) {
+            askedFor = width;
+            heights.clear();
+            nodes.forEach(node -> heights.add(height(node, width)));
+        }
+    }
+
     /** Places the children if asked to; gives the height that they take. */
     private double arrange(double width, boolean isReal) {
         List<Node> nodes = getManagedChildren();
         int columns = columns(width);
         int rows = (nodes.size() + columns - 1) / columns;
         double column = columns == 1 ? width : (width - ems.of(GAP_EMS)) / 2;
+        ask(nodes, column);
         double y = 0;
         for (int row = 0; row < rows; row++) {
             double height = 0;
             for (int at = 0; at < columns; at++) {
                 int index = index(row, at, rows, columns);
-                height = index < nodes.size() ? Math.max(height, height(nodes.get(index), column)) : height;
+                height = index < nodes.size() ? Math.max(height, heights.get(index)) : height;
             }
             height = snapSizeY(height);
             for (int at = 0; isReal && at < columns; at++) {
