@@ -136,7 +136,7 @@ public final class Shell extends BorderPane {
     /** Puts on the appearance: nobody's place or focus changes. */
     private void dress() {
         Appearance now = appearance.get();
-        ems.show(now.textPercent());
+        ems.show(Styles.spread(this, appearance.get().textPercent(), desk.getValue().isBooth()));
         getStyleClass().removeAll(Styles.ALL_LOOKS);
         getStyleClass().addAll(Styles.of(now));
         setNodeOrientation(wordsNow().isRightToLeft()
@@ -149,6 +149,7 @@ public final class Shell extends BorderPane {
     }
 
     private void fit() {
+        ems.show(Styles.spread(this, appearance.get().textPercent(), desk.getValue().isBooth()));
         Form now = getWidth() <= 0
                 ? form
                 : Form.of(getWidth(), getHeight(), getHeight() - top.getHeight(), ems, desk.getValue().isBooth());

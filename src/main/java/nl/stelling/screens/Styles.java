@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import nl.stelling.present.Appearance;
 
@@ -22,6 +23,11 @@ public final class Styles {
 
     private static final List<String> WEIGHTS = List.of("400Regular", "600SemiBold", "700Bold");
 
+    private static final String ROOMY = "roomy";
+    private static final double ROOMY_WIDTH = 1680;
+    private static final int ROOMY_PERCENT = 125;
+    private static final double ROOMY_FACTOR = 1.12;
+
     private Styles() {}
 
     /** Gives the content of a window its sheets; that of a booth those of a booth too. */
@@ -38,6 +44,21 @@ public final class Styles {
     static List<String> of(Appearance appearance) {
         String size = "text-" + appearance.textPercent();
         return List.of(size, name(appearance.look()));
+    }
+
+    /**
+     * Makes the text of a wide window a little larger, for who has a large screen sits further away from it; not for whoever
+     * asked for large text already. A booth has a size of its own.
+     *
+     * @return the size of the text, of which 100 is the usual
+     */
+    static double spread(Region shell, int textPercent, boolean isBooth) {
+        boolean isRoomy = shell.getWidth() >= ROOMY_WIDTH && textPercent <= ROOMY_PERCENT && !isBooth;
+        if (isRoomy != shell.getStyleClass().contains(ROOMY)) {
+            shell.getStyleClass().removeAll(ROOMY);
+            shell.getStyleClass().addAll(isRoomy ? List.of(ROOMY) : List.of());
+        }
+        return isRoomy ? textPercent * ROOMY_FACTOR : textPercent;
     }
 
     /** How the style sheets call a look. */

@@ -12,7 +12,8 @@ public final class Ems {
 
     private final ReadOnlyDoubleWrapper size = new ReadOnlyDoubleWrapper(USUAL);
 
-    public void show(int textPercent) {
+    /** @param textPercent the size of the text, of which 100 is the usual */
+    public void show(double textPercent) {
         size.set(USUAL * textPercent / 100);
     }
 
