@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** Pages of A4 that follow each other, and how far down the last of them is filled. Points, from the top left. */
 final class Pages implements AutoCloseable {
 
-    static final float LEFT = 57;
+    static final float LEFT = 36;
     static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
-    static final float TOP = 54;
+    static final float TOP = 36;
     /** Below this there is only the foot. */
-    static final float BOTTOM = PDRectangle.A4.getHeight() - 66;
+    static final float BOTTOM = PDRectangle.A4.getHeight() - 44;
 
     private static final float HEIGHT = PDRectangle.A4.getHeight();
 
@@ -171,8 +171,8 @@ final class Pages implements AutoCloseable {
                 String number = typeface.drawable(numbering.of(i + 1, all.size()));
                 float room = WIDTH - typeface.width(number, Style.MUTED) - 20;
                 foot.beginMarkedContent(COSName.ARTIFACT);
-                words(foot, typeface.lines(words, Style.MUTED, room).getFirst(), Style.MUTED, LEFT, BOTTOM + 22);
-                words(foot, number, Style.MUTED, LEFT + WIDTH - typeface.width(number, Style.MUTED), BOTTOM + 22);
+                words(foot, typeface.lines(words, Style.MUTED, room).getFirst(), Style.MUTED, LEFT, BOTTOM + 12);
+                words(foot, number, Style.MUTED, LEFT + WIDTH - typeface.width(number, Style.MUTED), BOTTOM + 12);
                 foot.endMarkedContent();
             }
         }

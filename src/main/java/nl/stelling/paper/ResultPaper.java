@@ -19,8 +19,14 @@ public final class ResultPaper {
                     view.foot(), view.numbering()));
             try (Pages pages = new Pages(document)) {
                 new ResultPages(pages, view).write();
+                boolean isOnFirst = AboutPages.isFitting(pages, view.about());
+                if (isOnFirst) {
+                    AboutPages.write(pages, view.about());
+                }
                 new TablePages(pages, view.table()).write();
-                AboutPages.write(pages, view.about());
+                if (!isOnFirst) {
+                    AboutPages.write(pages, view.about());
+                }
                 pages.foot(view.foot(), view.numbering()::of);
                 pages.tags.finish();
             }

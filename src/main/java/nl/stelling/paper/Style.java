@@ -22,4 +22,11 @@ record Style(Face face, float size, float leading, Ink ink) {
     static final Style STRONG = new Style(Face.SEMIBOLD, 9.5f, 13, Ink.TEXT);
     static final Style SMALL = new Style(Face.REGULAR, 9, 12, Ink.TEXT);
     static final Style MUTED = new Style(Face.REGULAR, 9, 12, Ink.MUTED);
+
+    /** Those of a result, which is two pages: no letter is smaller, only the lines stand closer. */
+    static final Style HEADLINE = new Style(Face.BOLD, 21, 25, Ink.TEXT);
+    static final Style FOREWORD = new Style(Face.REGULAR, 10.5f, 14, Ink.TEXT);
+    static final Style FINE = new Style(Face.REGULAR, 9, 11.4f, Ink.TEXT);
+    static final Style FINE_STRONG = new Style(Face.SEMIBOLD, 9, 11.4f, Ink.TEXT);
+    static final Style FINE_MUTED = new Style(Face.REGULAR, 9, 11.4f, Ink.MUTED);
 }

@@ -13,11 +13,15 @@ final class TablePages {
 
     /** Parties in one table, beside the voter. */
     private static final int MOST = 3;
-    private static final float NUMBER = 22;
+    private static final float NUMBER = 15;
     private static final float SIGN = 9;
-    private static final float ROW = 4.5f;
-    /** With less room than this the table begins on the next page. */
-    private static final float LEAST = 320;
+    /** The longest word for a position, on one line. */
+    private static final float WORD = 62;
+    private static final float ROW = 3.4f;
+    /** What the voter's column takes, and of a party's cell the points and the place of the quote. */
+    private static final float VOTER = 80;
+    private static final float POINTS = 19;
+    private static final float PLACE = 34;
 
     private final Pages pages;
     private final Table table;
@@ -28,13 +32,10 @@ final class TablePages {
     }
 
     void write() throws IOException {
-        if (pages.fits(LEAST)) {
-            pages.skip(18);
-        } else {
-            pages.turn();
-        }
-        pages.paragraph("H1", table.title(), Style.TITLE);
-        pages.skip(6);
+        pages.turn();
+        pages.paragraph("H1", table.title(), Style.HEADLINE);
+        pages.paragraph("P", table.key(), Style.FINE_MUTED);
+        pages.skip(5);
         for (int first = 0; first < table.parties().size(); first += MOST) {
             int last = Math.min(table.parties().size(), first + MOST);
             if (first > 0) {
@@ -47,20 +48,35 @@ final class TablePages {
     /** The parties from one to another, the last not included, and where their columns are. */
     private record Part(int first, int last) {
 
-        int columns() {
-            return last - first + 1;
+        int parties() {
+            return last - first;
+        }
+
+        /** With more than two parties there is no room for where the quotes stand. */
+        boolean hasPlaces() {
+            return parties() < MOST;
         }
 
         float column() {
-            return columns() > 3 ? 84 : 96;
+            return SIGN + 4 + WORD + POINTS + (hasPlaces() ? PLACE : 0);
         }
 
         float title() {
-            return Pages.WIDTH - NUMBER - columns() * column();
+            return Pages.WIDTH - NUMBER - VOTER - parties() * column();
         }
 
+        /** Where the voter's column begins, and from 1 on those of the parties. */
         float x(int column) {
-            return Pages.LEFT + NUMBER + title() + column * column();
+            float voter = Pages.LEFT + NUMBER + title();
+            return column == 0 ? voter : voter + VOTER + (column - 1) * column();
+        }
+
+        float width(int column) {
+            return column == 0 ? VOTER : column();
+        }
+
+        float word(int column) {
+            return width(column) - SIGN - 4 - (column == 0 ? 0 : POINTS + (hasPlaces() ? PLACE : 0));
         }
     }
 
@@ -76,7 +92,7 @@ final class TablePages {
             row(row, part, high);
         }
         pages.tags.close();
-        pages.skip(14);
+        pages.skip(8);
     }
 
     /** The heads of the columns; on the next page they are only to be seen. */
@@ -84,8 +100,8 @@ final class TablePages {
         List<String> names = new ArrayList<>(List.of(table.you()));
         names.addAll(table.parties().subList(part.first(), part.last()));
         float high = 0;
-        for (String name : names) {
-            high = Math.max(high, pages.height(name, Style.STRONG, part.column() - 8));
+        for (int i = 0; i < names.size(); i++) {
+            high = Math.max(high, pages.height(names.get(i), Style.STRONG, part.width(i) - 8));
         }
         float y = pages.y();
         if (!isAgain) {
@@ -94,9 +110,9 @@ final class TablePages {
         }
         for (int i = 0; i < names.size(); i++) {
             if (isAgain) {
-                pages.again(names.get(i), Style.STRONG, part.x(i), y, part.column() - 8);
+                pages.again(names.get(i), Style.STRONG, part.x(i), y, part.width(i) - 8);
             } else {
-                head(names.get(i), part.x(i), y, part.column() - 8);
+                head(names.get(i), part.x(i), y, part.width(i) - 8);
             }
         }
         if (!isAgain) {
@@ -116,10 +132,10 @@ final class TablePages {
     }
 
     private float height(Table.Row row, Part part) throws IOException {
-        float high = pages.height(row.title(), Style.SMALL, titleWidth(row, part));
-        high = Math.max(high, pages.height(row.you().word(), Style.SMALL, wordWidth(part)));
+        float high = pages.height(row.title(), Style.FINE, titleWidth(row, part));
+        high = Math.max(high, pages.height(row.you().word(), Style.FINE, part.word(0)));
         for (Cell cell : row.parties().subList(part.first(), part.last())) {
-            high = Math.max(high, pages.height(cell.word(), Style.SMALL, wordWidth(part)));
+            high = Math.max(high, pages.height(cell.word(), Style.FINE, wordWidth(cell, 1, part)));
         }
         return high + ROW;
     }
@@ -128,39 +144,49 @@ final class TablePages {
         return part.title() - (row.weight().isEmpty() ? 8 : 20);
     }
 
-    private static float wordWidth(Part part) {
-        return part.column() - SIGN - 8;
+    /** Where nothing counts and nothing is quoted, the word has all the room. */
+    private static float wordWidth(Cell cell, int column, Part part) {
+        return cell.points().isEmpty() && cell.where().isEmpty()
+                ? part.width(column) - SIGN - 6
+                : part.word(column);
     }
 
     private void row(Table.Row row, Part part, float high) throws IOException {
         float y = pages.y() + ROW / 2;
         pages.tags.open("TR");
         pages.tags.open("TD");
-        pages.at(String.valueOf(row.number()), Style.MUTED, Pages.LEFT, y, NUMBER);
-        pages.at(row.title(), Style.SMALL, Pages.LEFT + NUMBER, y, titleWidth(row, part));
+        pages.at(String.valueOf(row.number()), Style.FINE_MUTED, Pages.LEFT, y, NUMBER);
+        pages.at(row.title(), Style.FINE, Pages.LEFT + NUMBER, y, titleWidth(row, part));
         pages.tags.close();
-        cell(row.you(), part.x(0), y, part);
+        cell(row.you(), 0, y, part);
         if (!row.weight().isEmpty()) {
             pages.tags.open("Figure").setAlternateDescription(row.weight());
             pages.figure(pen -> Marks.asterisk(pen, part.x(0) - 9, y + 6, 4));
             pages.tags.close();
         }
         for (int i = part.first(); i < part.last(); i++) {
-            cell(row.parties().get(i), part.x(i - part.first() + 1), y, part);
+            cell(row.parties().get(i), i - part.first() + 1, y, part);
         }
         pages.tags.close();
         pages.skip(high);
         pages.rule(Ink.HAIR, 0.5f);
     }
 
-    private void cell(Cell cell, float x, float y, Part part) throws IOException {
-        pages.decoration(pen -> Marks.sign(pen, cell.mark(), x, y + 1.6f, SIGN));
+    private void cell(Cell cell, int column, float y, Part part) throws IOException {
+        float x = part.x(column);
+        pages.decoration(pen -> Marks.sign(pen, cell.mark(), x, y + 1.2f, SIGN));
         pages.tags.open("TD");
         Style style = switch (cell.mark()) {
-            case SILENT -> Style.MUTED;
-            case AGREE, NEITHER, DISAGREE, SKIPPED, OPEN -> Style.SMALL;
+            case SILENT -> Style.FINE_MUTED;
+            case AGREE, NEITHER, DISAGREE, SKIPPED, OPEN -> Style.FINE;
         };
-        pages.at(cell.word(), style, x + SIGN + 4, y, wordWidth(part));
+        pages.at(cell.word(), style, x + SIGN + 4, y, wordWidth(cell, column, part));
+        if (!cell.points().isEmpty()) {
+            pages.at(cell.points(), Style.FINE_STRONG, x + SIGN + 4 + WORD, y, POINTS);
+        }
+        if (part.hasPlaces() && !cell.where().isEmpty()) {
+            pages.at(cell.where(), Style.FINE_MUTED, x + SIGN + 4 + WORD + POINTS, y, PLACE);
+        }
         pages.tags.close();
     }
 }

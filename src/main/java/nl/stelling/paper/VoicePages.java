@@ -9,39 +9,35 @@ import nl.stelling.present.PaperView.Voice;
 /** One voice on paper: its name, its line, and the figures that come of it. */
 final class VoicePages {
 
-    private static final float UNIT = 11;
+    private static final float UNIT = 8.5f;
     /** The least room for a number below its slot. */
     private static final float NUMBERED = 12;
 
     private VoicePages() {}
 
     static void write(Pages pages, Voice voice, boolean isVoter) throws IOException {
-        List<String> own = pages.typeface.lines(voice.own(), Style.MUTED, Pages.WIDTH);
-        float least = 20 + 4 * UNIT + 14 + (voice.own().isEmpty() ? 0 : own.size() * Style.MUTED.leading()) + 8;
-        pages.need(least);
+        List<String> figures = pages.typeface.lines(voice.figures(), Style.FINE, Pages.WIDTH);
+        pages.need(19 + 4 * UNIT + 14 + figures.size() * Style.FINE.leading());
         float y = pages.y();
         pages.tags.open("P");
         pages.at(voice.name(), Style.PARTY, Pages.LEFT, y, Pages.WIDTH / 2);
         float name = pages.typeface.width(pages.typeface.drawable(voice.name()), Style.PARTY);
         if (isVoter) {
-            pages.endingAt(voice.compared(), Style.BODY, Pages.LEFT + Pages.WIDTH, y + 2);
+            pages.endingAt(voice.figures(), Style.BODY, Pages.LEFT + Pages.WIDTH, y + 2);
         } else {
-            pages.at(voice.place(), Style.MUTED, Pages.LEFT + name + 7, y + 3, Pages.WIDTH / 2);
+            pages.at(voice.place(), Style.FINE_MUTED, Pages.LEFT + name + 7, y + 3, Pages.WIDTH / 2);
             pages.endingAt(voice.percent(), Style.FIGURE, Pages.LEFT + Pages.WIDTH, y - 2);
         }
         pages.tags.close();
-        pages.skip(20 + 2 * UNIT + 2);
+        pages.skip(17 + 2 * UNIT + 1);
         line(pages, voice.line());
-        pages.skip(2 * UNIT + 2);
+        pages.skip(2 * UNIT + 1);
         if (isVoter) {
             numbers(pages, voice.line());
         } else {
-            pages.paragraph("P", voice.compared(), Style.BODY);
-            if (!voice.own().isEmpty()) {
-                pages.paragraph("P", voice.own(), Style.MUTED);
-            }
+            pages.paragraph("P", voice.figures(), Style.FINE);
+            pages.skip(4);
         }
-        pages.skip(5);
     }
 
     private static void line(Pages pages, LineView line) throws IOException {
@@ -58,11 +54,11 @@ final class VoicePages {
         for (LineView.Slot each : line.slots()) {
             if (each.number() == 1 || each.number() % step == 0) {
                 String number = String.valueOf(each.number());
-                float width = pages.typeface.width(number, Style.MUTED);
-                pages.again(number, Style.MUTED, Pages.LEFT + (each.number() - 0.5f) * slot - width / 2, pages.y(),
+                float width = pages.typeface.width(number, Style.FINE_MUTED);
+                pages.again(number, Style.FINE_MUTED, Pages.LEFT + (each.number() - 0.5f) * slot - width / 2, pages.y(),
                         width + 4);
             }
         }
-        pages.skip(14);
+        pages.skip(13);
     }
 }

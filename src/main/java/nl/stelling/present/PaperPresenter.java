@@ -10,9 +10,7 @@ import nl.stelling.journey.Place;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.score.Standing;
-import nl.stelling.statements.Party;
 import nl.stelling.statements.Publication;
-import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -49,11 +47,13 @@ public final class PaperPresenter {
         Publication publication = set.publication();
         String subject = words.of(publication.title());
         String day = words.date(date);
+        PaperFigures figures = new PaperFigures(set, sheet, outcome, words);
         return new PaperView(words.language().tag(), date, words.of(Key.PAPER_NAME, subject, day),
                 words.of(Key.WINDOW_TITLE), result.title(),
-                result.lead() + " " + words.of(Key.PAPER_LEAD, day),
-                new PaperView.Voice(words.of(Key.RESULT_YOU), "", "", result.voterSummary(), "", result.voter()),
-                voices(), legend(), notes(), words.of(Key.PAPER_APART), apart(), table(), about(),
+                result.lead() + " " + words.of(Key.PAPER_LEAD, day), result.sources(),
+                new PaperView.Voice(words.of(Key.RESULT_YOU), "", "", result.voterSummary(), result.voter()),
+                voices(), legend(), how(), figures.sure(), figures.methods(), figures.themes(),
+                new PaperTable(set, sheet, outcome, words).table(), about(),
                 words.of(Key.PAPER_FOOT, subject, publication.version(), words.date(publication.date())),
                 (page, pages) -> words.of(Key.PAPER_PAGE, page, pages));
     }
@@ -63,16 +63,18 @@ public final class PaperPresenter {
         for (int i = 0; i < result.rows().size(); i++) {
             ResultView.Row row = result.rows().get(i);
             ReasoningView common = reasoning(outcome.standings().get(i), Scope.COMMON);
-            String compared = row.percent() < 0
+            List<String> figures = new ArrayList<>();
+            figures.add(row.percent() < 0
                     ? row.compared()
-                    : words.of(Key.PAPER_POINTS, common.total().earned(), common.total().possible(), row.compared());
-            String bound = row.toAbove().isEmpty()
-                    ? ""
-                    : words.of(Key.PAPER_BOUND, row.toAbove(), result.rows().get(i - 1).party()) + " ";
+                    : words.of(Key.PAPER_POINTS, common.total().earned(), common.total().possible(), row.compared()));
+            if (!row.toAbove().isEmpty()) {
+                figures.add(words.of(Key.PAPER_BOUND, row.toAbove(), result.rows().get(i - 1).party()));
+            }
+            figures.add(row.own());
             voices.add(new PaperView.Voice(row.rank().isEmpty()
                     ? row.party()
-                    : words.of(Key.PAPER_RANK, row.rank(), row.party()), row.place(), row.percentText(), compared,
-                    bound + row.own(), row.line()));
+                    : words.of(Key.PAPER_RANK, row.rank(), row.party()), row.place(), row.percentText(),
+                    String.join(" ", figures), row.line()));
         }
         return voices;
     }
@@ -88,84 +90,30 @@ public final class PaperPresenter {
                         words.of(Key.LEGEND_HEAVY), words.of(Key.PAPER_LEGEND_RING)));
     }
 
-    private List<Notes> notes() {
+    private Notes how() {
         List<String> how = new ArrayList<>(
                 List.of(Weights.after(words.of(Key.NOTE_METHOD, set.scale().span()), Key.NOTE_WEIGHT, set, words)));
         if (outcome.isOrdered() && outcome.standings().size() <= FEW) {
             outcome.standings().forEach(each -> how.add(words.of(Key.PAPER_DIVISION,
                     words.of(each.match().party().name()), reasoning(each, Scope.COMMON).divisionAloud())));
         }
-        List<String> what = new ArrayList<>();
         if (outcome.isOrdered()) {
-            what.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
+            how.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
         }
-        what.add(words.of(Key.NOTE_UNCHECKED));
-        return List.of(new Notes(words.of(Key.PAPER_HOW), how), new Notes(words.of(Key.PAPER_WHAT), what));
-    }
-
-    /** A row for each statement, with all parties that stand opposite to the voter. */
-    private List<PaperView.Apart> apart() {
-        List<PaperView.Apart> apart = new ArrayList<>();
-        List<List<Integer>> numbers = outcome.standings().stream().map(this::apart).toList();
-        for (Statement statement : set.statements()) {
-            int number = set.statements().indexOf(statement) + 1;
-            List<Party> opposite = new ArrayList<>();
-            for (int i = 0; i < numbers.size(); i++) {
-                if (numbers.get(i).contains(number)) {
-                    opposite.add(outcome.standings().get(i).match().party());
-                }
-            }
-            if (!opposite.isEmpty()) {
-                var position = statement.position(opposite.getFirst().id());
-                apart.add(new PaperView.Apart(number, words.of(statement.title()),
-                        Mark.of(sheet.answer(statement.id())), said(words.of(Key.RESULT_YOU), Stances.word(
-                                sheet.answer(statement.id()), words)),
-                        Mark.of(position), said(words.list(opposite.stream().map(each -> words.of(each.name()))
-                                .toList()), Stances.word(position, words))));
-            }
-        }
-        return apart;
-    }
-
-    private String said(String who, String word) {
-        return words.of(Key.PAPER_SAYS, who, word);
-    }
-
-    /** The statements that the reasoning calls far apart, over all that this party speaks on. */
-    private List<Integer> apart(Standing standing) {
-        return new ReasoningPresenter(set, new Place.Reasoning(outcome, standing.match().party().id(), Scope.OWN,
-                Place.Reasoning.Group.APART), words).view().groups().stream()
-                .flatMap(group -> group.rows().stream()).map(ReasoningView.Row::number).toList();
-    }
-
-    private PaperView.Table table() {
-        List<Party> parties = outcome.standings().stream().map(each -> each.match().party()).toList();
-        return new PaperView.Table(words.of(Key.PAPER_TABLE), words.of(Key.PAPER_STATEMENT),
-                words.of(Key.RESULT_YOU), parties.stream().map(each -> words.of(each.name())).toList(),
-                set.statements().stream().map(each -> row(each, parties)).toList());
-    }
-
-    private PaperView.Table.Row row(Statement statement, List<Party> parties) {
-        int factor = sheet.weight(statement.id()).factor();
-        var answer = sheet.answer(statement.id());
-        return new PaperView.Table.Row(set.statements().indexOf(statement) + 1, words.of(statement.title()),
-                factor > 1 ? words.of(Key.WEIGHT_TIMES, factor) : "",
-                new PaperView.Cell(Mark.of(answer), Stances.word(answer, words)),
-                parties.stream().map(party -> statement.position(party.id()))
-                        .map(position -> new PaperView.Cell(Mark.of(position), Mark.of(position) == Mark.SILENT
-                                ? words.of(Key.PAPER_SILENT)
-                                : Stances.word(position, words)))
-                        .toList());
+        how.add(words.of(Key.NOTE_UNCHECKED));
+        return new Notes(words.of(Key.PAPER_HOW), how);
     }
 
     private List<Notes> about() {
         Publication publication = set.publication();
-        return List.of(new Notes(words.of(Key.PAPER_SOURCES), List.of(Sources.sentence(set, words))),
-                new Notes(words.of(Key.PAPER_ABOUT),
-                        List.of(words.of(Key.PAPER_ABOUT_TEXT), words.of(Key.PAPER_SILENT_TEXT),
-                                words.of(Key.ABOUT_SET, words.of(publication.title()), publication.publisher(),
-                                        publication.version(), words.date(publication.date()),
-                                        publication.checksum()),
-                                words.of(Key.PAPER_MADE, Version.TEXT))));
+        List<String> about = new ArrayList<>();
+        if (set.parties().size() > FEW) {
+            about.add(Sources.sentence(set, words));
+        }
+        about.add(String.join(" ", words.of(Key.PAPER_ABOUT_TEXT), words.of(Key.PAPER_SILENT_TEXT)));
+        about.add(words.of(Key.ABOUT_SET, words.of(publication.title()), publication.publisher(),
+                publication.version(), words.date(publication.date()), publication.checksum())
+                + " " + words.of(Key.PAPER_MADE, Version.TEXT));
+        return List.of(new Notes(words.of(Key.PAPER_ABOUT), about));
     }
 }

@@ -12,20 +12,23 @@ import java.util.List;
  * @param maker whose paper it is
  * @param voices of the programmes, the closest first
  * @param legend how the lines are read
- * @param notes how it is reckoned, and what else must be known of it
- * @param apart statements that are answered otherwise as far as can be
+ * @param how it is reckoned, and what else must be known of it
+ * @param sure how sure it is, in words
+ * @param methods the percentages under every method, or nothing where there are none
+ * @param themes the points by theme, or nothing where nothing counts
  * @param about what it rests on, and what this paper holds
  * @param foot stands on every page
  */
 public record PaperView(String language, String date, String name, String maker, String title, String lead,
-        Voice voter, List<Voice> voices, List<String> legend, List<Notes> notes, String apartTitle,
-        List<Apart> apart, Table table, List<Notes> about, String foot, Numbering numbering) {
+        String sources,
+        Voice voter, List<Voice> voices, List<String> legend, Notes how, Notes sure, List<Grid> methods,
+        List<Grid> themes, Table table, List<Notes> about, String foot, Numbering numbering) {
 
     public PaperView {
         voices = List.copyOf(voices);
         legend = List.copyOf(legend);
-        notes = List.copyOf(notes);
-        apart = List.copyOf(apart);
+        methods = List.copyOf(methods);
+        themes = List.copyOf(themes);
         about = List.copyOf(about);
     }
 
@@ -33,16 +36,32 @@ public record PaperView(String language, String date, String name, String maker,
      * One voice with its line.
      *
      * @param percent the percentage, or why there is none; empty for the voter
-     * @param compared the points and on how many statements they rest; for the voter how many have an answer
-     * @param own what binds it to the one above and the score over all that the party speaks on; empty for the voter
+     * @param figures the points, on how many statements they rest, what binds it to the one above, and the score over
+     *     all that the party speaks on; for the voter how many have an answer
      */
-    public record Voice(String name, String place, String percent, String compared, String own, LineView line) {}
+    public record Voice(String name, String place, String percent, String figures, LineView line) {}
 
-    /** A statement on which the voter and some parties lie as far apart as can be. */
-    public record Apart(int number, String title, Mark yourMark, String yours, Mark theirMark, String theirs) {}
+    /**
+     * A small table.
+     *
+     * @param heads of the columns, that of the rows' names first
+     * @param notes what must be said of it
+     */
+    public record Grid(String title, List<String> heads, List<List<String>> rows, List<String> notes) {
 
-    /** All statements. */
-    public record Table(String title, String statement, String you, List<String> parties, List<Row> rows) {
+        public Grid {
+            heads = List.copyOf(heads);
+            rows = rows.stream().map(List::copyOf).toList();
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * All statements.
+     *
+     * @param key how its cells are read
+     */
+    public record Table(String title, String key, String statement, String you, List<String> parties, List<Row> rows) {
 
         public Table {
             parties = List.copyOf(parties);
@@ -62,8 +81,13 @@ public record PaperView(String language, String date, String name, String maker,
         }
     }
 
-    /** What somebody says of a statement. */
-    public record Cell(Mark mark, String word) {}
+    /**
+     * What somebody says of a statement.
+     *
+     * @param points earned of possible, or empty where it does not count and for the voter
+     * @param where in which paragraph of the programme the first quote stands, or empty
+     */
+    public record Cell(Mark mark, String word, String points, String where) {}
 
     /** Says which page of how many it is: known only when the pages are made. */
     public interface Numbering {

@@ -17,6 +17,12 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
+    /** Which paragraph of a programme stands at this place of its text, from 1. */
+    static int numberOf(Programme programme, int at) {
+        return Math.max(1, (int) LINE.matcher(programme.text()).results()
+                .filter(line -> !isBlank(line.group("words")) && line.start("words") <= at).count());
+    }
+
     static List<Paragraph> of(Programme programme, Runs runs) {
         List<MatchResult> lines = LINE.matcher(programme.text()).results()
                 .filter(line -> !isBlank(line.group("words"))).toList();

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** One run of the command line, with all that it said. */
-record Run(Wanted wanted, String out, String err) {
+public record Run(Wanted wanted, String out, String err) {
 
     static final Path FILES = Path.of("src/test/resources/nl/stelling/library");
     static final String GOOD = FILES.resolve("good").toString();
     static final String SHEET = FILES.resolve("sheet.json").toString();
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Wanted wanted = Arguments.parse(args, new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -8,18 +8,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.stelling.answers.Answer;
+import nl.stelling.command.Run;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
+import nl.stelling.journey.Place;
+import nl.stelling.library.Sheets;
+import nl.stelling.present.HowSureView;
 import nl.stelling.present.PaperView;
 import nl.stelling.present.Presenter;
+import nl.stelling.present.ReasoningView;
 import nl.stelling.present.ResultView;
+import nl.stelling.present.ThemesView;
+import nl.stelling.score.Scope;
 import nl.stelling.screens.Places;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.Scale;
@@ -34,6 +47,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +95,72 @@ class ResultPaperTest {
                 assertTrue(at > 0, () -> row.number() + ": " + word);
                 at += word.length();
             }
+        }
+    }
+
+    /** Whatever a voter of the bundled set answered: the result on one page, and the reasoning on the other. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("results")
+    void isTwoPages(String place, Language language) {
+        assertEquals(2, Paper.opened(Paper.bytes(journey(place), language), PDDocument::getNumberOfPages));
+    }
+
+    /** The points of every statement are those of the reasoning, the other figures those of their screens. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("results")
+    void everyFigureIsThatOfItsScreen(String place, Language language) {
+        Journey journey = journey(place);
+        PaperView view = Paper.view(journey, language);
+        String text = Paper.text(Paper.bytes(journey, language));
+        Words words = Words.in(language);
+        List<String> figures = new ArrayList<>();
+        view.table().rows().forEach(row -> row.parties().forEach(cell -> figures.addAll(
+                List.of(cell.points(), cell.where()))));
+        if (((ResultView) Presenter.view(journey, words)).isOrdered()) {
+            HowSureView sure = (HowSureView) Presenter.view(Places.found(journey.after(new Event.HowSureAsked())),
+                    words);
+            sure.methods().rows().forEach(row -> row.cells().forEach(cell -> figures.add(cell.percent())));
+            sure.chances().hundreds().forEach(each -> figures.addAll(List.of(each.sentence(), each.rest())));
+            sure.chances().bands().forEach(band -> figures.add(band.name()));
+            figures.addAll(sure.methods().difference());
+            ThemesView themes = (ThemesView) Presenter.view(journey.after(new Event.ThemesOpened()), words);
+            themes.rows().forEach(row -> row.cells().forEach(each -> figures.add(each.cell().points())));
+            themes.sums().forEach(sum -> figures.add(sum.points()));
+        }
+        assertEquals(List.of(), figures.stream().filter(each -> !text.contains(Paper.spaced(each))).toList(), text);
+        assertEquals(points(journey, words), view.table().rows().stream()
+                .flatMap(row -> row.parties().stream().map(PaperView.Cell::points)).toList());
+    }
+
+    /** The points as the reasoning of each party has them, statement by statement. */
+    private static List<String> points(Journey journey, Words words) {
+        List<Map<Integer, String>> parties = new ArrayList<>();
+        for (ResultView.Row row : ((ResultView) Presenter.view(journey, words)).rows()) {
+            Journey why = journey.after(row.event()).after(new Event.ScopeChosen(Scope.OWN))
+                    .after(new Event.GroupChosen(Place.Reasoning.Group.ALL));
+            parties.add(((ReasoningView) Presenter.view(why, words)).groups().stream()
+                    .flatMap(group -> group.rows().stream()).collect(Collectors.toMap(ReasoningView.Row::number,
+                            each -> each.whyNot().isEmpty() ? each.points().replaceAll("\\D+", "/") : "")));
+        }
+        return IntStream.rangeClosed(1, journey.set().statements().size()).boxed()
+                .flatMap(number -> parties.stream().map(party -> party.getOrDefault(number, "?"))).toList();
+    }
+
+    /** The file that is kept, reckoned anew by the command, comes to what stands on paper. */
+    @Test
+    void theCommandSaysTheSameOfTheFile(@TempDir Path folder) throws IOException {
+        Journey journey = journey("11-result");
+        Path file = folder.resolve("result.stelling");
+        Files.writeString(file, Sheets.write(journey.sheet(), journey.set(), Paper.DAY));
+        Run run = Run.of("score", "veiligheid", file.toString(), "--lang", "nl");
+        String text = Paper.text(Paper.bytes(journey, Language.DUTCH));
+        List<String> said = Pattern
+                .compile("\\d+\\h%, vergeleken op \\d+ van \\d+ stellingen|Alles van .*|\\d+ van \\d+ punten")
+                .matcher(run.out()).results().map(MatchResult::group).map(Paper::spaced).distinct().toList();
+        assertTrue(said.size() >= 6, run::out);
+        for (String each : said) {
+            String onPaper = each.replaceFirst("^\\d+ %, ", "");
+            assertTrue(text.contains(onPaper), () -> each + " not in " + text);
         }
     }
 

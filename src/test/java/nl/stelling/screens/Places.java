@@ -122,7 +122,7 @@ public final class Places {
     }
 
     /** With what is to be found of an outcome found. */
-    static Journey found(Journey journey) {
+    public static Journey found(Journey journey) {
         return journey.place() instanceof Place.HowSure(var outcome, _)
                 ? journey.after(new Event.ScrutinyFound(outcome,
                         Scrutiny.of(journey.set(), journey.sheet(), outcome)))
