@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -18,6 +21,7 @@ import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.FilterBar;
+import nl.stelling.screens.parts.Gradual;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.Scrolling;
@@ -28,6 +32,9 @@ import org.controlsfx.control.SegmentedButton;
 /** Why a programme is as close as it is: the sum at the side, every statement that made it in the middle. */
 final class ReasoningScreen implements Screen<ReasoningView> {
 
+    /** A heading and as many statements as a window of 768 shows. */
+    private static final int AT_ONCE = 4;
+
     private final Hyperlink back;
     private final Label party = Labels.wrapping("title");
     private final Label place = Labels.wrapping("party-place");
@@ -35,7 +42,7 @@ final class ReasoningScreen implements Screen<ReasoningView> {
     private final SegmentedButton scopes = new SegmentedButton();
     private final SumBox sum = new SumBox();
     private final FilterBar filters;
-    private final VBox groups = new VBox();
+    private final Gradual groups = new Gradual("reason-groups");
     private final ScrollPane scroll = Scrolling.of(groups);
     private final BorderPane root = new BorderPane();
     private String shown = "";
@@ -55,7 +62,6 @@ final class ReasoningScreen implements Screen<ReasoningView> {
         side.getStyleClass().add("reasoning-side");
         VBox main = new VBox(filters, groups);
         main.getStyleClass().add("reasoning-main");
-        groups.getStyleClass().add("reason-groups");
         VBox content = new VBox(new Columns(main, side, 17, 34, true, ems));
         content.getStyleClass().add("page-content");
         root.getStyleClass().add("reasoning");
@@ -88,11 +94,12 @@ final class ReasoningScreen implements Screen<ReasoningView> {
         sum.show(view);
         texts.getChildren().setAll(view.texts().stream().map(this::text).toList());
         filters.show(view.filters());
-        groups.getChildren().clear();
+        List<Supplier<? extends Node>> rows = new ArrayList<>();
         for (ReasoningView.Group group : view.groups()) {
-            groups.getChildren().add(Labels.of(group.name(), "group-heading"));
-            group.rows().forEach(row -> groups.getChildren().add(new ReasonRow(row, view.party(), words, ems, say)));
+            rows.add(() -> new ReasonHeading(group.name(), view.party(), words, ems));
+            group.rows().forEach(row -> rows.add(() -> new ReasonRow(row, view.party(), words, ems, say)));
         }
+        groups.show(rows, AT_ONCE);
     }
 
     private Hyperlink text(Way way) {

@@ -2,6 +2,7 @@
 package nl.stelling.screens;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +32,8 @@ import nl.stelling.words.Words;
 final class Screens {
 
     private final Map<Class<? extends View>, Screen<?>> built = new HashMap<>();
+    /** What the screens that are slow to fill show now, and in which words. */
+    private final Map<Class<? extends View>, List<Object>> last = new HashMap<>();
     private final Consumer<Event> say;
     private final Consumer<Wish> wish;
     private final Consumer<Node> focus;
@@ -51,12 +54,12 @@ final class Screens {
             case HowView how -> shown(how, words, () -> new HowScreen(say, ems));
             case StatementView statement -> shown(statement, words, () -> new StatementScreen(say, ems));
             case ReviewView review -> shown(review, words, () -> new ReviewScreen(say, ems));
-            case ResultView result -> shown(result, words, () -> new ResultScreen(say, ems));
-            case ReasoningView reasoning -> shown(reasoning, words, () -> new ReasoningScreen(say, ems));
+            case ResultView result -> shownOnce(result, words, () -> new ResultScreen(say, ems));
+            case ReasoningView reasoning -> shownOnce(reasoning, words, () -> new ReasoningScreen(say, ems));
             case HowSureView sure -> shown(sure, words, () -> new HowSureScreen(say, ems));
             case WhatIfView whatIf -> shown(whatIf, words, () -> new WhatIfScreen(say, ems));
             case TableView table -> shown(table, words, () -> new TableScreen(say, ems));
-            case ThemesView themes -> shown(themes, words, () -> new ThemesScreen(say, ems));
+            case ThemesView themes -> shownOnce(themes, words, () -> new ThemesScreen(say, ems));
             case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say, focus, words, ems));
             case AboutView about -> shown(about, words, () -> new AboutScreen(say, wish, ems));
             case RestartView restart -> shown(restart, words, () -> new RestartScreen(say));
@@ -73,8 +76,20 @@ final class Screens {
         return screen;
     }
 
+    /** Who comes back to what did not change since finds it as it was left, and does not wait for it. */
+    private <V extends View> Screen<?> shownOnce(V view, Words words, Supplier<Screen<V>> builder) {
+        List<Object> now = List.of(view, words);
+        Screen<?> there = built.get(view.getClass());
+        if (there != null && now.equals(last.put(view.getClass(), now))) {
+            return there;
+        }
+        last.put(view.getClass(), now);
+        return shown(view, words, builder);
+    }
+
     /** Forgets all screens, and with them whatever they showed. */
     void forget() {
         built.clear();
+        last.clear();
     }
 }

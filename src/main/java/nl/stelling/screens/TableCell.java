@@ -21,6 +21,8 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
 
     private Spot spot = new Spot(0, 0);
     private Supplier<String> aloud = () -> "";
+    private double measuredWidth = -1;
+    private double measured;
 
     TableCell(String... styleClasses) {
         getStyleClass().add("table-cell");
@@ -35,10 +37,20 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
         return spot;
     }
 
+    /** How high it must be at this width, reckoned once for what it shows. */
+    double needed(double width) {
+        if (width != measuredWidth) {
+            measuredWidth = width;
+            measured = needs(width);
+        }
+        return measured;
+    }
+
     /** Takes a spot; what it says aloud is made when somebody listens. */
     void take(Spot other, Supplier<String> otherAloud) {
         spot = other;
         aloud = otherAloud;
+        measuredWidth = -1;
         setVisible(true);
     }
 
@@ -56,6 +68,9 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
     abstract double needs(double width);
 
     private static void place(Region part, double x, double width, double height) {
+        if (!part.isVisible()) {
+            return;
+        }
         double own = Math.min(height, part.prefHeight(width));
         part.resizeRelocate(x, (height - own) / 2, width, own);
     }
@@ -131,7 +146,9 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
 
         /** @param nameText whose it is, or empty */
         void show(String wordText, boolean hasWord, String nameText) {
-            word.setText(wordText);
+            if (hasWord) {
+                word.setText(wordText);
+            }
             word.setVisible(hasWord);
             name.setText(nameText);
             name.setVisible(!nameText.isEmpty());

@@ -49,6 +49,12 @@ final class TableCells {
     /** Lets everything go, before other things are shown. */
     void clear() {
         keep(List.of());
+        hideRest();
+    }
+
+    /** Hides what nothing was shown with since it was let go. */
+    void hideRest() {
+        waiting.values().forEach(cells -> cells.forEach(cell -> cell.setVisible(false)));
     }
 
     /** Lets go of what stands elsewhere. */
@@ -58,7 +64,6 @@ final class TableCells {
             TableCell cell = each.next();
             if (!kept.contains(cell.spot())) {
                 each.remove();
-                cell.setVisible(false);
                 waiting.computeIfAbsent(kind(cell), _ -> new ArrayDeque<>()).push(cell);
             }
         }
@@ -110,6 +115,8 @@ final class TableCells {
         TableCell made = maker.get();
         kinds.put(made, kind);
         pane.getChildren().add(made);
+        // Its height is asked for at once, and depends on its style
+        made.applyCss();
         return made;
     }
 

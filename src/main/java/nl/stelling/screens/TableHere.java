@@ -25,6 +25,8 @@ final class TableHere {
         for (Region mark : List.of(row, cell, heading)) {
             mark.setMouseTransparent(true);
             mark.setManaged(false);
+            // In front of all cells, also those that come later; nobody has to move it there again
+            mark.setViewOrder(-1);
         }
         body.getChildren().addAll(row, cell);
         head.getChildren().add(heading);
@@ -41,12 +43,9 @@ final class TableHere {
             row.resizeRelocate(0, start.y() - top, body.getWidth(), end.y() + end.height() - start.y());
             Box box = plan.box(here);
             cell.resizeRelocate(box.x(), box.y() - top, box.width(), box.height());
-            row.toFront();
-            cell.toFront();
         } else if (heading.isVisible()) {
             Box box = plan.box(here);
             heading.resizeRelocate(box.x(), 0, box.width(), head.getHeight());
-            heading.toFront();
         }
     }
 }

@@ -127,6 +127,7 @@ final class TablePane extends Region {
             boolean isHeadGrown = headings();
             isGrown = cells() || isHeadGrown;
         }
+        isToReveal = false;
         above.resizeRelocate(0, -top, width, aboveHeight);
         mark();
         bars.layout(plan, body, new TableBars.Seen(top, first, sizes.columnWidth() / 3), getHeight());
@@ -146,7 +147,6 @@ final class TablePane extends Region {
         if (!isToReveal) {
             return;
         }
-        isToReveal = false;
         if (plan instanceof TablePlan.Columns columns && here.column() >= TablePlan.FIXED) {
             int party = here.column() - TablePlan.FIXED;
             first = Math.clamp(first, Math.max(0, party - columns.shown() + 1), party);
@@ -170,8 +170,9 @@ final class TablePane extends Region {
             TableCell cell = headings.show(spot, view, true, false);
             Box box = columns.box(spot);
             cell.resizeRelocate(box.x(), 0, box.width(), sizes.headHeight());
-            isGrown |= sizes.growHead(cell.needs(box.width()));
+            isGrown |= sizes.growHead(cell.needed(box.width()));
         }
+        headings.hideRest();
         return isGrown;
     }
 
@@ -184,8 +185,9 @@ final class TablePane extends Region {
             TableCell cell = cells.show(spot, view, hasWords, !hasHeadings());
             Box box = plan.box(spot);
             cell.resizeRelocate(box.x(), box.y() - top, box.width(), box.height());
-            isGrown |= sizes.grow(spot, cell.needs(box.width()), hasHeadings());
+            isGrown |= sizes.grow(spot, cell.needed(box.width()), hasHeadings());
         }
+        cells.hideRest();
         return isGrown;
     }
 

@@ -4,21 +4,20 @@ package nl.stelling.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.stelling.present.LineView;
 import nl.stelling.present.ThemesView;
 import nl.stelling.screens.parts.Bar;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.OneMeasure;
 import nl.stelling.screens.parts.StemLine;
 
 /** One theme: the voter's line and those of the programmes, each with its figures. */
-final class ThemeRow extends Pane {
+final class ThemeRow extends OneMeasure {
 
     /** The least height of a title: 44 px at the usual size of text. */
     private static final double TITLE_EMS = 2.45;
@@ -90,32 +89,7 @@ final class ThemeRow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return arrange(width, false);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        arrange(getWidth(), true);
-    }
-
-    /** Places the children if asked to; gives the height that they take. */
-    private double arrange(double width, boolean isReal) {
+    protected double arrange(double width, boolean isReal) {
         ThemesPlan now = plan.apply(width);
         return now.isAcross() ? across(now, isReal) : below(now, isReal);
     }

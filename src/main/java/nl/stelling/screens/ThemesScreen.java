@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +16,7 @@ import nl.stelling.present.ThemesView;
 import nl.stelling.present.ThemesView.Voice;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Gradual;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.Legend;
@@ -23,10 +26,13 @@ import nl.stelling.words.Words;
 /** How close every programme is, one theme at a time: a cut through the lines of the result. */
 final class ThemesScreen implements Screen<ThemesView> {
 
+    private static final int AT_ONCE = 6;
+    private static final int FEW = 6;
+
     private final Page page = new Page("themes");
     private final Hyperlink back;
     private final VBox all = new VBox();
-    private final VBox rows = new VBox();
+    private final Gradual rows = new Gradual("theme-rows");
     private final Legend legend = new Legend();
     private final Label note = Labels.wrapping("result-note");
     private final Consumer<Event> say;
@@ -37,7 +43,6 @@ final class ThemesScreen implements Screen<ThemesView> {
         this.ems = ems;
         back = Buttons.link("back", () -> say.accept(new Event.ResultOpened()));
         back.setGraphic(Icons.icon("arrow-left"));
-        rows.getStyleClass().add("theme-rows");
         page.content.getChildren().addFirst(back);
         page.add(all, legend, note);
     }
@@ -54,8 +59,11 @@ final class ThemesScreen implements Screen<ThemesView> {
         int slots = view.rows().stream().mapToInt(row -> row.voter().slots().size()).max().orElse(1);
         int parties = view.voices().size() - 1;
         DoubleFunction<ThemesPlan> plan = width -> new ThemesPlan(ems, width, parties, slots);
-        rows.getChildren().setAll(view.rows().stream().map(row -> row(row, view.voices(), plan)).toList());
-        rows.getChildren().add(sums(view, plan));
+        List<Supplier<? extends Node>> suppliers = new ArrayList<>();
+        view.rows().forEach(row -> suppliers.add(() -> row(row, view.voices(), plan)));
+        suppliers.add(() -> sums(view, plan));
+        // With many programmes a row is high where they stand below each other
+        rows.show(suppliers, parties > FEW ? AT_ONCE / 2 : AT_ONCE);
         all.getChildren().setAll(new ThemesHead(view.voices(), plan), rows);
         legend.show(words);
         note.setText(view.note());

@@ -4,10 +4,8 @@ package nl.stelling.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.Mark;
@@ -17,9 +15,10 @@ import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.MarkIcon;
+import nl.stelling.screens.parts.OneMeasure;
 
 /** One statement with its answers to try out. It takes the focus as a whole, and a key for each answer. */
-final class WhatIfRow extends Pane {
+final class WhatIfRow extends OneMeasure {
 
     private static final double CELL_EMS = 2.7;
     private static final double GAP_EMS = 0.25;
@@ -116,31 +115,21 @@ final class WhatIfRow extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
+    protected double arrange(double width, boolean isReal) {
         WhatIfGrid grid = grid(width);
         double insets = snappedTopInset() + snappedBottomInset();
         double cell = ems.of(CELL_EMS);
-        return insets + (grid.isStacked() ? nameHeight(grid) + cell : Math.max(nameHeight(grid), cell));
+        double nameHeight = nameHeight(grid);
+        if (isReal) {
+            place(grid, nameHeight, cell);
+        }
+        return insets + (grid.isStacked() ? nameHeight + cell : Math.max(nameHeight, cell));
     }
 
-    @Override
-    protected void layoutChildren() {
-        WhatIfGrid grid = grid(getWidth());
+    private void place(WhatIfGrid grid, double nameHeight, double cellHeight) {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         double room = getHeight() - top - snappedBottomInset();
-        double nameHeight = nameHeight(grid);
-        double cellHeight = ems.of(CELL_EMS);
         double nameY = grid.isStacked() ? top : top + (room - nameHeight) / 2;
         double cellY = grid.isStacked() ? top + nameHeight : top + (room - cellHeight) / 2;
         double numberHeight = title.prefHeight(grid.name());

@@ -4,7 +4,7 @@ package nl.stelling.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollPane;
@@ -13,17 +13,18 @@ import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.WhatIfView.Row;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Growing;
 import nl.stelling.screens.parts.Scrolling;
 
 /**
  * All statements to try answers to: one stop for the tab key, arrows go from one to the next. Of very many the first are
  * there at once, and the others a moment later, some at a time.
  */
-final class WhatIfRows extends VBox {
+final class WhatIfRows extends VBox implements Growing {
 
-    /** More than this do not fit on any screen. */
-    private static final int AT_ONCE = 60;
-    private static final int NEXT = 20;
+    /** A window of 768 shows no more than this. */
+    private static final int AT_ONCE = 9;
+    private static final int NEXT = 3;
 
     private final Consumer<Event> say;
     private final Ems ems;
@@ -31,13 +32,20 @@ final class WhatIfRows extends VBox {
     private List<Row> shown = List.of();
     private final List<WhatIfRow> rows = new ArrayList<>();
     private int current;
+    private final AnimationTimer timer = new AnimationTimer() {
+
+        @Override
+        public void handle(long now) {
+            build(NEXT);
+        }
+    };
 
     /** @param pane what scrolls these rows */
     WhatIfRows(Consumer<Event> say, Ems ems, ScrollPane pane) {
         this.say = say;
         this.ems = ems;
         this.pane = pane;
-        getStyleClass().add("what-if-rows");
+        getStyleClass().addAll("what-if-rows", STYLE);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -68,8 +76,15 @@ final class WhatIfRows extends VBox {
             getChildren().add(row);
         }
         if (rows.size() < shown.size()) {
-            Platform.runLater(() -> build(NEXT));
+            timer.start();
+        } else {
+            timer.stop();
         }
+    }
+
+    @Override
+    public void finish() {
+        build(shown.size());
     }
 
     private void focused(int index) {

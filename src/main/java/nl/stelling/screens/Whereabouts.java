@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import nl.stelling.journey.Journey;
-import nl.stelling.screens.parts.Gradual;
+import nl.stelling.screens.parts.Growing;
 import nl.stelling.screens.parts.Scrolling;
 
 /** What had the focus at the places of the trail when a voter went on from them, and how far they had scrolled. */
@@ -25,7 +25,7 @@ final class Whereabouts {
         /** Shows it as it was left: what has its id has the focus. */
         void restore(Screen<?> screen, Consumer<Node> give) {
             screen.stay();
-            Gradual.finish(screen.node());
+            Growing.finish(screen.node());
             Optional<Node> like = focus.isEmpty()
                     ? Optional.empty()
                     : Optional.ofNullable(screen.node().lookup("#" + focus));

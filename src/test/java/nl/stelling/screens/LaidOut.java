@@ -25,7 +25,7 @@ import nl.stelling.present.OfferView;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.SetPresenter;
-import nl.stelling.screens.parts.Gradual;
+import nl.stelling.screens.parts.Growing;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -104,7 +104,7 @@ final class LaidOut {
     }
 
     private static void settle(Parent page) {
-        Gradual.finish(page);
+        Growing.finish(page);
         for (int i = 0; i < PASSES; i++) {
             page.applyCss();
             page.layout();

@@ -42,7 +42,7 @@ class TableScreenTest extends WindowTest {
         assertEquals(10, grid().here().row());
         keyboard.press(KeyCode.END);
         assertEquals(41, grid().here().column());
-        assertTrue(cell().isVisible());
+        assertInSight();
         keyboard.control(KeyCode.END);
         assertEquals(new Spot(59, 41), grid().here());
         assertInSight();

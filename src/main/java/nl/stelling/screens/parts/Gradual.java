@@ -9,18 +9,16 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 
 /**
  * Rows below each other: the first of them at once, the rest a few each pulse, so that nobody waits for what nobody sees
  * yet. A row is asked for its height once for a width, for asking is what costs most.
  */
-public final class Gradual extends Pane {
+public final class Gradual extends Pane implements Growing {
 
     /** Building takes this much of a pulse at most, and then there is room for setting out what was built. */
     private static final long NANOS = 3_000_000;
-    private static final String STYLE = "gradual";
 
     private final Deque<Supplier<? extends Node>> rest = new ArrayDeque<>();
     private final AnimationTimer timer = new AnimationTimer() {
@@ -62,27 +60,14 @@ public final class Gradual extends Pane {
         }
     }
 
-    /** Whether all rows are there. */
-    public boolean isWhole() {
-        return rest.isEmpty();
-    }
-
-    private void finishNow() {
+    @Override
+    public void finish() {
         List<Node> more = new ArrayList<>();
         while (!rest.isEmpty()) {
             more.add(rest.removeFirst().get());
         }
         getChildren().addAll(more);
         timer.stop();
-    }
-
-    /** Shows all rows of whatever stands in a screen, for whom cannot wait: who comes back to a place far down. */
-    public static void finish(Parent screen) {
-        for (Node node : screen.lookupAll("." + STYLE)) {
-            if (node instanceof Gradual gradual) {
-                gradual.finishNow();
-            }
-        }
     }
 
     @Override

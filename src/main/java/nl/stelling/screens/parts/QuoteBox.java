@@ -19,7 +19,7 @@ public final class QuoteBox extends VBox {
         link.getStyleClass().add("quote-link");
         link.setText(words.of(Key.QUOTE_OPEN));
         link.setAccessibleText(quote.openName());
-        getChildren().addAll(new RunFlow(mark, "quote-text").show(quote.runs()), link);
+        getChildren().addAll(RunFlow.plain(quote.runs(), "quote-text"), link);
     }
 
     private static String id(Event.PassageOpened passage) {

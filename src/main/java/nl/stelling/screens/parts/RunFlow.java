@@ -44,6 +44,15 @@ public final class RunFlow extends Pane {
         return path;
     }
 
+    /** Words in which nothing is marked, as a quote by itself: far less to build than what can mark them. */
+    public static TextFlow plain(List<Run> runs, String... styleClasses) {
+        TextFlow plain = new TextFlow();
+        plain.getStyleClass().add("run-flow");
+        plain.getStyleClass().addAll(styleClasses);
+        runs.forEach(run -> plain.getChildren().add(node(new Stretch(run, Hit.NONE))));
+        return plain;
+    }
+
     /** Shows a stretch of a programme. */
     public RunFlow show(List<Run> runs) {
         return showFound(runs.stream().map(run -> new Stretch(run, Hit.NONE)).toList());

@@ -36,7 +36,7 @@ public final class Scrolling {
 
     /** Scrolls the first pane that scrolls within a screen to there, once what it shows has its places. */
     public static void set(Parent screen, double to) {
-        Gradual.finish(screen);
+        Growing.finish(screen);
         screen.applyCss();
         screen.layout();
         if (screen.lookup(".scrolling") instanceof ScrollPane pane) {
