@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
-import java.util.List;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.score.Contribution;
 import nl.stelling.score.Outcome;

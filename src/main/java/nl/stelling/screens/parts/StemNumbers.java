@@ -84,7 +84,7 @@ final class StemNumbers {
         text.setVisible(true);
         text.applyCss();
         Bounds bounds = text.getLayoutBounds();
-        text.relocate(Math.round(Math.clamp(middle - bounds.getWidth() / 2, 0, Math.max(0, width - bounds.getWidth()))),
-                Math.round(top));
+        text.relocate(Math.rint(Math.clamp(middle - bounds.getWidth() / 2, 0, Math.max(0, width - bounds.getWidth()))),
+                Math.rint(top));
     }
 }

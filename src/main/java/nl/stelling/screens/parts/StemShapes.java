@@ -85,10 +85,10 @@ final class StemShapes {
 
     /** A mark in the middle of its slot. */
     void mark(Slot slot, double middle, double room, double lineY, double unit, boolean isFresh) {
-        double width = Math.round(Math.min(Math.max(room * MARK_SHARE, Math.min(LEAST_MARK, room * 0.6)),
+        double width = Math.rint(Math.min(Math.max(room * MARK_SHARE, Math.min(LEAST_MARK, room * 0.6)),
                 unit * MOST_MARK));
-        double height = Math.round(slot.isHeavy() ? 2 * unit : unit);
-        double x = Math.round(middle - width / 2);
+        double height = Math.rint(slot.isHeavy() ? 2 * unit : unit);
+        double x = Math.rint(middle - width / 2);
         Contours to = in(isFresh ? Layer.FRESH : layer(slot.mark()));
         switch (slot.mark()) {
             case AGREE -> column(to, slot, x, lineY - height, width, height);
@@ -100,7 +100,7 @@ final class StemShapes {
                 to.disc(middle, lineY, width * 0.45 - RING);
                 in(Layer.WITHIN).disc(middle, lineY, width * 0.45 - RING);
             }
-            case OPEN -> to.box(Math.round(middle) - 1, lineY - unit / 4, 2, unit / 2);
+            case OPEN -> to.box(Math.rint(middle) - 1, lineY - unit / 4, 2, unit / 2);
             case SILENT -> {
                 for (int i = -1; i <= 1; i++) {
                     to.disc(middle + i * width * 0.45, lineY, Math.min(1.5, width * 0.15));
