@@ -23,6 +23,7 @@ public final class Main {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int exitCode = switch (Arguments.parse(args, out, err)) {
             case Wanted.Window(var options) -> openWindow(options, out, err);
+            case Wanted.Kiosk(var options) -> new KioskProgram(options, err).run();
             case Wanted.Text(var options) -> TextProgram.run(options, Start.read(options), System.in, out, err);
             case Wanted.Done(var code) -> code;
         };

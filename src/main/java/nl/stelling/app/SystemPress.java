@@ -45,7 +45,7 @@ final class SystemPress implements Press {
     }
 
     /** A job of JavaFX. */
-    private record Chosen(PrinterJob job) implements Job {
+    record Chosen(PrinterJob job) implements Job {
 
         @Override
         public String printer() {

@@ -108,6 +108,9 @@ final class Commands {
         Options options = new Options(set, program.matchedOptionValue(Grammar.LANG, ""),
                 kept.isEmpty() ? new Opening.Nothing() : new Opening.Kept(kept),
                 Path.of(program.matchedOptionValue(Grammar.CONFIG, "")).toString());
+        if (program.hasMatchedOption(Grammar.BOOTH)) {
+            return new Wanted.Kiosk(options);
+        }
         return program.hasMatchedOption(Grammar.TEXT) ? new Wanted.Text(options) : new Wanted.Window(options);
     }
 

@@ -22,6 +22,7 @@ final class Grammar {
     static final String QUOTE = "quote";
     static final String ANALYSE = "analyse";
     static final String TEXT = "--text";
+    static final String BOOTH = "--kiosk";
     static final String SET = "--set";
     static final String LANG = "--lang";
     static final String CONFIG = "--config";
@@ -45,6 +46,7 @@ final class Grammar {
         Grammar grammar = new Grammar(words);
         CommandSpec program = grammar.spec(PROGRAM, Key.ARGS_MAIN)
                 .addOption(grammar.flag(TEXT, Key.ARGS_TEXT))
+                .addOption(grammar.flag(BOOTH, Key.ARGS_BOOTH))
                 .addOption(grammar.option(SET, Key.ARGS_LABEL_SET, words.of(Key.ARGS_SET)))
                 .addOption(grammar.option(CONFIG, Key.ARGS_LABEL_CONFIG, words.of(Key.ARGS_CONFIG)))
                 .addOption(OptionSpec.builder(VERSION).versionHelp(true)

@@ -7,6 +7,9 @@ public sealed interface Wanted {
     /** The program in a window. */
     record Window(Options options) implements Wanted {}
 
+    /** A booth. */
+    record Kiosk(Options options) implements Wanted {}
+
     /** The program as plain text. */
     record Text(Options options) implements Wanted {}
 

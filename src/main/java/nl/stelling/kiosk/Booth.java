@@ -128,9 +128,10 @@ public record Booth(KioskPolicy policy, StatementSet set, Duration now, boolean 
         };
     }
 
+    /** What the first screen of the wizard says, the booth has said already. */
     private Booth begun(Language language) {
         return place instanceof BoothPlace.Attract && policy.languages().contains(language)
-                ? to(new Visiting(Journey.start(set), language, now, false))
+                ? to(new Visiting(Journey.start(set).after(new Event.Begun()), language, now, false))
                 : this;
     }
 

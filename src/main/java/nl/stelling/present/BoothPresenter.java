@@ -66,7 +66,7 @@ public final class BoothPresenter {
                 words.of(Key.START_LEAD, booth.set().statements().size(), booth.set().programmes().size()),
                 welcome(shown), booth.policy().languages().stream().map(each).map(BoothPresenter::greeting).toList(),
                 new Notes(words.of(Key.START_NO_ADVICE), List.of(Sources.sentence(booth.set(), words),
-                        words.of(Key.KIOSK_PRIVATE_TEXT))),
+                        words.of(Key.START_UNCHECKED_TEXT), words.of(Key.KIOSK_PRIVATE_TEXT))),
                 (int) (passed / round % SHIFTS));
     }
 

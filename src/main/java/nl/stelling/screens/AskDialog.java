@@ -17,8 +17,8 @@ import nl.stelling.screens.parts.StemLine;
 import nl.stelling.words.Words;
 
 /**
- * Whether the visitor is still there, over a scrim that hides the answers behind it. Only its two buttons do anything: a
- * touch beside them may be the next visitor's.
+ * Whether the visitor is still there, instead of the answers. Only its two buttons do anything: a touch beside them may
+ * be the next visitor's.
  */
 final class AskDialog implements Screen<BoothView.Ask> {
 

@@ -121,14 +121,10 @@ public final class BoothShell extends Pane {
         return of;
     }
 
-    /** What stands on the screen, from below: a visit, over it the question whether somebody is there, or one screen. */
+    /** What stands on the screen: one thing alone. Behind the question whether somebody is there no answer is to be seen. */
     private void place() {
         boolean isQuiet = view instanceof BoothView.Attract || view instanceof BoothView.Closed;
         getChildren().clear();
-        if (visit != null && view instanceof BoothView.Ask) {
-            visit.setDisable(true);
-            getChildren().add(visit);
-        }
         getChildren().add(screen.node());
         if (isQuiet) {
             getChildren().add(corner);
@@ -141,8 +137,12 @@ public final class BoothShell extends Pane {
         ems.show(appearance.get().textPercent());
         getStyleClass().removeAll(Styles.ALL_LOOKS);
         getStyleClass().addAll(Styles.of(appearance.get()));
-        view = present();
-        screen = build(view);
+        BoothView next = present();
+        // To another place it goes when it hears of that
+        if (next.getClass() == view.getClass()) {
+            view = next;
+            screen = build(view);
+        }
     }
 
     /** Where controls are low, what has controls stands in the lower half of a tall screen. */
@@ -184,7 +184,6 @@ public final class BoothShell extends Pane {
     public void takeFocus() {
         applyCss();
         if (visit != null && view instanceof BoothView.Visit) {
-            visit.setDisable(false);
             visit.takeFocus();
         } else {
             screen.firstFocus().requestFocus();

@@ -31,7 +31,7 @@ public enum Setting {
     KIOSK_TOTALS("kiosk.totals", "no", new Expected.YesOrNo()),
     KIOSK_HEARTBEAT_FILE("kiosk.heartbeat-file", "", new Expected.Place("")),
     KIOSK_OPENING_HOURS("kiosk.opening-hours", "", new Expected.Hours()),
-    KIOSK_VOLUME("kiosk.volume", "100", new Expected.Whole(0, 100));
+    KIOSK_VOLUME("kiosk.volume", "0", new Expected.Whole(0, 100));
 
     private final String key;
     private final String usual;

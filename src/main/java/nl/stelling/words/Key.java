@@ -73,6 +73,8 @@ public enum Key {
     HERO_SILENT,
     HERO_HEAVY,
     // A booth
+    ARGS_BOOTH,
+    KIOSK_NO_DISPLAY,
     KIOSK_PRIVATE_TEXT,
     KIOSK_TOUCH,
     KIOSK_CLOSED,

@@ -35,6 +35,7 @@ class BoothTest {
     private static final long IDLE = Booths.IDLE.toMillis();
     private static final long COUNTDOWN = Booths.COUNTDOWN.toMillis();
 
+    private static final Journey FRESH = Journey.start(Booths.SET).after(new Event.Begun());
     private static final Event ANSWER = new Event.Answered(Booths.SET.statements().getFirst().id(),
             new Answer.Given(Stance.AGREE));
 
@@ -49,7 +50,7 @@ class BoothTest {
     @Test
     void aVisitorBeginsInALanguageThatIsOffered() {
         Visiting visit = assertInstanceOf(Visiting.class, visited().place());
-        assertEquals(Journey.start(Booths.SET), visit.journey());
+        assertEquals(FRESH, visit.journey());
         assertEquals(Language.ENGLISH, visit.language());
         Booth waiting = Booths.waiting();
         assertSame(waiting, waiting.after(new BoothEvent.Begun(new Language("fr"))));
@@ -116,7 +117,7 @@ class BoothTest {
         Booth never = new Booth(over.policy(), over.set(), over.now(), true, List.of(), new Attract(over.now()));
         assertEquals(never, over);
         Booth next = over.after(new BoothEvent.Begun(Language.DUTCH));
-        assertEquals(Journey.start(Booths.SET), assertInstanceOf(Visiting.class, next.place()).journey());
+        assertEquals(FRESH, assertInstanceOf(Visiting.class, next.place()).journey());
     }
 
     @Test
