@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
     requires org.controlsfx.controls;
     requires tools.jackson.core;
     requires info.picocli;
+    requires io.nayuki.qrcodegen;
     // What draws and prints paper; it has no module-info of its own, and what it logs with must be asked for too
     requires java.desktop;
     requires org.apache.pdfbox;

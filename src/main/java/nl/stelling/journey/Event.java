@@ -112,6 +112,15 @@ public sealed interface Event {
     /** Wants to keep, print or copy the result. */
     record KeepOpened() implements Event {}
 
+    /** Wants to take the answers along as a code. */
+    record TakeHomeOpened() implements Event {}
+
+    /** Wants to type a code that was taken along. */
+    record CodeAsked() implements Event {}
+
+    /** Typed a code; it may be none. */
+    record CodeTyped(String typed) implements Event {}
+
     /** The program did what was asked where results are kept, or could not. */
     record Reported(Report report) implements Event {}
 

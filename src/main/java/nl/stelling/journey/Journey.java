@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.KeptSheet;
+import nl.stelling.answers.TakeHomeCode;
+import nl.stelling.answers.TakeHomeCode.Reading;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
 import nl.stelling.statements.Statement;
@@ -111,6 +113,9 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.RestartAsked _ -> to(new Place.Restarting());
             case Event.RestartConfirmed _ -> place instanceof Place.Restarting ? start(set) : this;
             case Event.KeepOpened _ -> to(new Place.Keep(Report.NOTHING));
+            case Event.TakeHomeOpened _ -> to(new Place.TakeHome());
+            case Event.CodeAsked _ -> place instanceof Place.CodeEntry ? this : coded("", new Reading.Nothing());
+            case Event.CodeTyped(var typed) -> coded(typed, TakeHomeCode.read(set, typed));
             case Event.Reported(var report) -> place instanceof Place.Keep ? at(new Place.Keep(report)) : this;
             case Event.SheetFound(var kept, var where) -> found(kept, where);
             case Event.SheetTaken _ ->
@@ -147,6 +152,16 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         return where == Place.SheetFound.Where.FILE && kept.isOfThisSet()
                 ? taken(kept, where)
                 : to(new Place.SheetFound(kept, where));
+    }
+
+    /** A code that is right is a sheet of this very set; one that is not stays where it was typed. */
+    private Journey coded(String typed, Reading reading) {
+        if (reading instanceof Reading.Complete(var coded)) {
+            return taken(new KeptSheet(coded, "", set.publication().version(), true, List.of()),
+                    Place.SheetFound.Where.FILE);
+        }
+        Place entry = new Place.CodeEntry(typed, reading);
+        return place instanceof Place.CodeEntry ? at(entry) : to(entry);
     }
 
     /** The sheet that was kept takes the place of this one; who kept it unfinished here goes on where it is open. */

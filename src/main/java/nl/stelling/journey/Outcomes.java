@@ -71,7 +71,7 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
             case Place.Table(_, var listing, var here) -> new Place.Table(of(sheet), listing, here);
             case Place.HowSure(var outcome, _) -> outcome.equals(of(sheet)) ? old : howSure();
             case Place.WhatIf(var own, _, _) -> own.equals(of(sheet)) ? old : whatIf(Trial.of(sheet));
-            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.SheetFound _ ->
+            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.Review _,Place.InProgramme _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.TakeHome _,Place.CodeEntry _,Place.SheetFound _ ->
                 old;
         };
     }

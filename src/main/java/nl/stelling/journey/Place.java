@@ -2,6 +2,7 @@
 package nl.stelling.journey;
 
 import nl.stelling.answers.KeptSheet;
+import nl.stelling.answers.TakeHomeCode;
 import nl.stelling.certainty.Scrutiny;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
@@ -101,6 +102,12 @@ public sealed interface Place {
 
     /** Where a result is kept, printed and copied. */
     record Keep(Report report) implements Place {}
+
+    /** The answers as a code to take along: it follows from the sheet of now. */
+    record TakeHome() implements Place {}
+
+    /** Where a code that was taken along is typed. */
+    record CodeEntry(String typed, TakeHomeCode.Reading reading) implements Place {}
 
     /** Whether to go on with a sheet that was kept. */
     record SheetFound(KeptSheet kept, Where where) implements Place {

@@ -44,14 +44,10 @@ public final class Aloud {
             case ProgrammeView programme -> programme(programme);
             case AboutView about -> about.sections().forEach(this::note);
             case RestartView restart -> ours(restart.title(), restart.text());
-            case KeepView keep -> {
-                ours(keep.title(), keep.lead());
-                note(keep.contents());
-            }
-            case SheetFoundView found -> {
-                ours(found.title(), found.lead());
-                found.notes().forEach(this::note);
-            }
+            case KeepView keep -> noted(List.of(keep.contents()), keep.title(), keep.lead());
+            case TakeHomeView code -> noted(code.notes(), code.title(), code.lead(), code.codeName(), code.spelled());
+            case CodeView code -> ours(code.title(), code.lead(), code.fault());
+            case SheetFoundView found -> noted(found.notes(), found.title(), found.lead());
             // A view that has no words for the ear says so below
             default -> {
             }
@@ -78,6 +74,11 @@ public final class Aloud {
             ours(row.theme() + ".");
             row.cells().forEach(each -> ours(each.cell().name()));
         });
+    }
+
+    private void noted(List<Notes> notes, String... texts) {
+        ours(texts);
+        notes.forEach(this::note);
     }
 
     private void note(Notes note) {

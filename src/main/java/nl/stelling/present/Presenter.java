@@ -3,6 +3,7 @@ package nl.stelling.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
 import nl.stelling.kiosk.Door;
@@ -51,6 +52,8 @@ public final class Presenter {
             case Place.About _ -> new AboutPresenter(set, desk, words).view();
             case Place.Restarting _ -> presenter.restart();
             case Place.Keep(var report) -> new KeepPresenter(desk, report, words).view();
+            case Place.TakeHome _ -> new TakeHomePresenter(set, words).view(journey.sheet());
+            case Place.CodeEntry place -> new TakeHomePresenter(set, words).view(place);
             case Place.SheetFound(var kept, var where) -> new SheetFoundPresenter(set, kept, words).view(where);
         };
     }
@@ -63,7 +66,14 @@ public final class Presenter {
                         note(Key.START_PRIVATE, privacy()),
                         new Notes(words.of(Key.START_MINUTES, set.minutes()),
                                 List.of(words.of(Key.START_MINUTES_TEXT)))),
-                offers(), desk.has(Door.LESSON), desk.hasSets());
+                offers(), desk.has(Door.LESSON), desk.hasSets(), ways());
+    }
+
+    /** A code that was taken along is gone on with at home: in a booth nobody types. */
+    private List<Way> ways() {
+        return desk.has(Door.TYPED_CODE)
+                ? List.of(new Way("with-code", words.of(Key.CODE_OPEN), new Event.CodeAsked()))
+                : List.of();
     }
 
     private String privacy() {

@@ -178,11 +178,11 @@ final class ResultPresenter {
         List<Way> ways = new ArrayList<>(List.of(new Way("table", words.of(Key.TABLE_WAY), new Event.TableOpened()),
                 new Way("themes", words.of(Key.THEMES_TITLE), new Event.ThemesOpened()),
                 new Way("to-what-if", words.of(Key.WHATIF_TITLE), new Event.WhatIfOpened()),
-                new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked())));
-        if (!desk.isBooth()) {
-            ways.add(new Way("keep", words.of(Key.RESULT_KEEP), new Event.KeepOpened()));
-        } else if (desk.has(Door.PRINTER)) {
-            ways.add(new Way("keep", words.of(Key.KEEP_PRINT), new Event.KeepOpened()));
+                new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked()),
+                new Way("take-home", words.of(Key.TAKE_WAY), new Event.TakeHomeOpened())));
+        if (!desk.isBooth() || desk.has(Door.PRINTER)) {
+            Key name = desk.isBooth() ? Key.KEEP_PRINT : Key.RESULT_KEEP;
+            ways.add(new Way("keep", words.of(name), new Event.KeepOpened()));
         }
         return ways;
     }

@@ -11,12 +11,14 @@ import java.util.List;
  * @param offers what can be done with answers that stay: opened again, or kept on this computer from now on
  * @param teaches whether a lesson can begin here
  * @param hasSets whether there is a way to other sets
+ * @param ways what else leads on from here
  */
 public record StartView(String subject, String title, String lead, List<Notes> notes, List<KeepView.Offer> offers,
-        boolean teaches, boolean hasSets) implements View {
+        boolean teaches, boolean hasSets, List<Way> ways) implements View {
 
     public StartView {
         notes = List.copyOf(notes);
         offers = List.copyOf(offers);
+        ways = List.copyOf(ways);
     }
 }

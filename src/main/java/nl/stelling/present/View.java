@@ -4,4 +4,4 @@ package nl.stelling.present;
 /** What a place shows, as ready text: the same for window and terminal. */
 public sealed interface View permits StartView, HowView, StatementView, ReviewView, ResultView, ReasoningView,
         HowSureView, WhatIfView, TableView, ThemesView, ProgrammeView, AboutView, RestartView,
-        KeepView, SheetFoundView {}
+        KeepView, SheetFoundView, TakeHomeView, CodeView {}

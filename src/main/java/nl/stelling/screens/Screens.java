@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
+import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
@@ -21,6 +22,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.TakeHomeView;
 import nl.stelling.present.ThemesView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
@@ -64,6 +66,8 @@ final class Screens {
             case AboutView about -> shown(about, words, () -> new AboutScreen(say, wish, ems));
             case RestartView restart -> shown(restart, words, () -> new RestartScreen(say));
             case KeepView keep -> shown(keep, words, () -> new KeepScreen(say, wish, ems));
+            case TakeHomeView code -> shown(code, words, () -> new TakeHomeScreen(say, ems));
+            case CodeView code -> shown(code, words, () -> new CodeScreen(say));
             case SheetFoundView found -> shown(found, words, () -> new SheetFoundScreen(say));
         };
     }

@@ -15,6 +15,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.present.KeepView;
 import nl.stelling.present.Notes;
 import nl.stelling.present.StartView;
+import nl.stelling.present.Way;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
@@ -37,10 +38,12 @@ final class StartScreen implements Screen<StartView> {
     private final VBox notes = new VBox();
     private final HeroLine hero = new HeroLine();
     private final VBox offers = new VBox();
+    private final Consumer<Event> say;
     private final Consumer<Wish> wish;
     private final BorderPane root = new BorderPane();
 
     StartScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
+        this.say = say;
         this.wish = wish;
         begin = Buttons.withIconBehind(Buttons.first("begin", () -> say.accept(new Event.Begun())), "arrow-right");
         begin.getStyleClass().add("begin");
@@ -75,6 +78,7 @@ final class StartScreen implements Screen<StartView> {
         sets.setManaged(view.hasSets());
         notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
         offers.getChildren().setAll(view.offers().stream().map(this::offer).toList());
+        view.ways().forEach(way -> offers.getChildren().add(link(way)));
         hero.show(words);
         lesson.setVisible(view.teaches());
         lesson.setManaged(view.teaches());
@@ -83,6 +87,12 @@ final class StartScreen implements Screen<StartView> {
     private Hyperlink offer(KeepView.Offer offer) {
         Hyperlink link = Buttons.link(offer.id(), () -> wish.accept(offer.wish()));
         link.setText(offer.name());
+        return link;
+    }
+
+    private Hyperlink link(Way way) {
+        Hyperlink link = Buttons.link(way.id(), () -> say.accept(way.event()));
+        link.setText(way.name());
         return link;
     }
 

@@ -47,8 +47,7 @@ final class Deeds {
             case TERMS -> terms(more);
             case POSITIONS -> replies.to(new Event.PanelChosen(Panel.POSITIONS));
             case WHY -> why(more);
-            case SHARED -> replies.to(new Event.ScopeChosen(Scope.COMMON));
-            case OWN -> replies.to(new Event.ScopeChosen(Scope.OWN));
+            case SHARED, OWN -> replies.to(new Event.ScopeChosen(verb == Verb.OWN ? Scope.OWN : Scope.COMMON));
             case QUOTE -> quote(more);
             case WHOLE, PASSAGES, SEARCH, READ -> new Texts(talk).of(verb, more);
             case OPEN -> open();
@@ -64,6 +63,7 @@ final class Deeds {
             case YES -> replies.to(new Event.RestartConfirmed());
             case HELP -> replies.say(Help.of(talk));
             case KEEP, PDF -> replies.to(new Event.KeepOpened());
+            case CODE -> replies.to(more.isBlank() ? new Event.TakeHomeOpened() : new Event.CodeTyped(more.text()));
             case LOAD -> replies.say(Key.TERMINAL_LOAD_WHAT);
             case QUIT -> new Turn(talk, List.of(words.of(Key.TERMINAL_BYE)), true);
         };
@@ -124,7 +124,7 @@ final class Deeds {
             case Place.Review _ -> replies.to(new Event.ResultOpened());
             case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.Table _,Place.Themes _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _ ->
+            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.Table _,Place.Themes _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.TakeHome _,Place.CodeEntry _ ->
                 replies.unknown();
         };
     }

@@ -2,6 +2,7 @@
 package nl.stelling.terminal;
 
 import nl.stelling.present.AboutView;
+import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
@@ -15,6 +16,7 @@ import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.TakeHomeView;
 import nl.stelling.present.ThemesView;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -46,6 +48,8 @@ final class Hints {
             case AboutView _ -> words.of(Key.TERMINAL_HINT_ABOUT);
             case RestartView _ -> words.of(Key.TERMINAL_HINT_RESTART);
             case KeepView _ -> words.of(Key.TERMINAL_HINT_KEEP);
+            case TakeHomeView _ -> words.of(Key.TERMINAL_HINT_CODE);
+            case CodeView _ -> words.of(Key.TERMINAL_HINT_CODE_TYPED);
             case SheetFoundView _ -> words.of(Key.TERMINAL_HINT_FOUND);
         };
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nl.stelling.answers.Answer;
 import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
+import nl.stelling.present.CodeView;
 import nl.stelling.present.FilterView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
@@ -20,6 +21,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.TakeHomeView;
 import nl.stelling.present.ThemesView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
@@ -40,7 +42,7 @@ final class Picks {
     /** What was chosen by its number or its whole name. */
     Optional<? extends Event> whole(View view) {
         return switch (view) {
-            case StartView _,HowView _,HowSureView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,HowSureView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 Optional.empty();
             case StatementView statement -> answer(statement).or(() -> weight(statement));
             case ReviewView review -> filter(review.filters(), typed::is);
@@ -58,7 +60,7 @@ final class Picks {
     /** What was chosen by the beginning of its name. */
     Optional<? extends Event> begun(View view) {
         return switch (view) {
-            case StartView _,HowView _,StatementView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,StatementView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 Optional.empty();
             case ReviewView review -> filter(review.filters(), typed::begins);
             case TableView table -> listing(table, typed::begins);

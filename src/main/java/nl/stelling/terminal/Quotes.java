@@ -7,6 +7,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
 import nl.stelling.present.AboutView;
+import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.PositionView;
@@ -22,6 +23,7 @@ import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.WhatIfView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.TakeHomeView;
 import nl.stelling.present.ThemesView;
 
 /** The quotes of a place, in the order in which they are said: by their numbers. */
@@ -39,7 +41,7 @@ final class Quotes {
             case ReasoningView reasoning -> events(reasoning.groups().stream()
                     .flatMap(group -> group.rows().stream()).map(ReasoningView.Row::position));
             case ProgrammeView programme -> programme.passages().stream().map(ProgrammeView.Passage::event).toList();
-            case StartView _,HowView _,ReviewView _,ResultView _,HowSureView _,WhatIfView _,TableView _,ThemesView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,ReviewView _,ResultView _,HowSureView _,WhatIfView _,TableView _,ThemesView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 List.of();
         };
     }

@@ -4,6 +4,7 @@ package nl.stelling.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.present.AboutView;
+import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
@@ -17,6 +18,7 @@ import nl.stelling.present.SheetFoundView;
 import nl.stelling.present.StartView;
 import nl.stelling.present.StatementView;
 import nl.stelling.present.TableView;
+import nl.stelling.present.TakeHomeView;
 import nl.stelling.present.ThemesView;
 import nl.stelling.present.View;
 import nl.stelling.present.WhatIfView;
@@ -49,6 +51,8 @@ final class Spoken {
             case AboutView about -> about(about);
             case RestartView restart -> List.of(restart.title(), restart.text());
             case KeepView keep -> keep(keep);
+            case TakeHomeView code -> code(code, words);
+            case CodeView code -> List.of(code.title(), code.fault());
             case SheetFoundView found -> found(found);
         };
     }
@@ -61,7 +65,7 @@ final class Spoken {
             case WhatIfView whatIf -> WhatIfLines.brief(whatIf);
             case ReasoningView reasoning -> ReasoningLines.brief(reasoning, words);
             case TableView table -> List.of(table.title(), table.listed());
-            case StartView _,HowView _,StatementView _,HowSureView _,ThemesView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,SheetFoundView _ ->
+            case StartView _,HowView _,StatementView _,HowSureView _,ThemesView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 of(view, words);
         };
     }
@@ -110,6 +114,14 @@ final class Spoken {
     private static List<String> keep(KeepView view) {
         List<String> lines = new ArrayList<>(List.of(view.title(), view.lead()));
         lines.addAll(note(view.contents()));
+        return lines;
+    }
+
+    /** There is no picture here to be scanned. */
+    private static List<String> code(TakeHomeView view, Words words) {
+        List<String> lines = new ArrayList<>(List.of(view.title(), words.of(Key.TERMINAL_CODE_LEAD),
+                String.join(" ", view.groups())));
+        lines.addAll(note(view.notes().getLast()));
         return lines;
     }
 

@@ -25,6 +25,8 @@ enum Verb {
     RESULT(Key.TYPED_RESULT, Key.DOES_RESULT), ABOUT(Key.TYPED_ABOUT, Key.DOES_ABOUT),
     // In and out of files
     KEEP(Key.TYPED_KEEP, Key.DOES_KEEP), PDF(Key.TYPED_PDF, Key.DOES_PDF), LOAD(Key.TYPED_LOAD, Key.DOES_LOAD),
+    // Without a file
+    CODE(Key.TYPED_CODE, Key.DOES_CODE),
     // Anywhere
     UNDO(Key.TYPED_UNDO, Key.DOES_UNDO), REPEAT(Key.TYPED_REPEAT, Key.DOES_REPEAT),
     LANGUAGE(Key.TYPED_LANGUAGE, Key.DOES_LANGUAGE), RESTART(Key.TYPED_RESTART, Key.DOES_RESTART),
@@ -32,7 +34,7 @@ enum Verb {
     // When asked whether to begin again
     YES(Key.TYPED_YES, Key.DOES_YES), NO(Key.TYPED_NO, Key.DOES_NO);
 
-    private static final List<Verb> ANYWHERE = List.of(KEEP, PDF, LOAD, UNDO, REPEAT, LANGUAGE, RESTART, HELP,
+    private static final List<Verb> ANYWHERE = List.of(KEEP, PDF, LOAD, CODE, UNDO, REPEAT, LANGUAGE, RESTART, HELP,
             QUIT);
 
     private final Key ways;
@@ -56,7 +58,7 @@ enum Verb {
     /** Whether more can be typed after it: a number or a name. */
     boolean takesMore() {
         return switch (this) {
-            case WHY, QUOTE, GO, TERMS, LANGUAGE, SEARCH, READ, KEEP, PDF, LOAD -> true;
+            case WHY, QUOTE, GO, TERMS, LANGUAGE, SEARCH, READ, KEEP, PDF, LOAD, CODE -> true;
             case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, HOW_SURE, WHAT_IF, ADOPT, WHOLE, PASSAGES, OPEN,
                     REVIEW, RESULT, TABLE, THEMES,
                     ABOUT, UNDO,
@@ -88,6 +90,7 @@ enum Verb {
             case Place.About _ -> and(READ, BACK, GO, REVIEW, RESULT);
             case Place.WhatIf _ -> and(ADOPT, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.HowSure _ -> and(WHY, WHAT_IF, BACK, GO, REVIEW, RESULT, ABOUT);
+            case Place.TakeHome _,Place.CodeEntry _ -> and(BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Keep _ -> and(BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.SheetFound _ -> List.of(NEXT, BACK, REPEAT, LANGUAGE, HELP, QUIT);
             case Place.Restarting _ -> List.of(YES, NO, REPEAT, LANGUAGE, HELP, QUIT);

@@ -55,11 +55,11 @@ class PublishTest {
 
     @Test
     void publishedTwiceTheRowsAreTheSame() throws SQLException {
-        assertEquals("The database now holds 40 sessions, 40 of them new. And 1 groups of answers, 1 of them new.\n",
+        assertEquals("The database now holds 40 sessions, 40 of them new. And 1 group of answers, 1 of them new.\n",
                 published(jdbc, oost).out());
         List<String> first = rows(SESSIONS);
         List<String> answers = rows(ANSWERS);
-        assertEquals("The database now holds 40 sessions, 0 of them new. And 1 groups of answers, 0 of them new.\n",
+        assertEquals("The database now holds 40 sessions, 0 of them new. And 1 group of answers, 0 of them new.\n",
                 published(jdbc, oost, oost).out());
         assertEquals(first, rows(SESSIONS));
         assertEquals(answers, rows(ANSWERS));
@@ -149,7 +149,7 @@ class PublishTest {
                 .toString())).toString();
         Run run = Run.of("kiosk", "publish", oost.toString(), "--lang", "en", "--jdbc", jdbc, "--driver", jar);
         assertEquals(new Run(new Wanted.Done(0), "The database now holds 40 sessions, 40 of them new. "
-                + "And 1 groups of answers, 1 of them new.\n", ""), run);
+                + "And 1 group of answers, 1 of them new.\n", ""), run);
     }
 
     @Test

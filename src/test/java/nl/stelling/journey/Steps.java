@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.Sheets;
+import nl.stelling.answers.TakeHomeCode;
 import nl.stelling.answers.Weight;
 import nl.stelling.certainty.Scrutiny;
 import nl.stelling.score.Method;
@@ -93,6 +94,8 @@ public final class Steps {
             case "confirm" -> new Event.RestartConfirmed();
             case "keep" -> new Event.KeepOpened();
             case "reported" -> new Event.Reported(new Report.Done(Report.Deed.COPY, ""));
+            case "code" -> new Event.TakeHomeOpened();
+            case "enter" -> new Event.CodeAsked();
             case "take" -> new Event.SheetTaken();
             case "leave" -> new Event.SheetLeft();
             default -> throw new IllegalArgumentException("not an event: " + word);
@@ -106,6 +109,9 @@ public final class Steps {
             case "panel" -> new Event.PanelChosen(panel(first));
             case "filter" -> new Event.ReviewFiltered(Place.Review.Filter.valueOf(first.toUpperCase(Locale.ROOT)));
             case "found" -> new Event.SheetFound(KEPT, Place.SheetFound.Where.valueOf(first.toUpperCase(Locale.ROOT)));
+            case "type" -> new Event.CodeTyped(first.equals("right")
+                    ? TakeHomeCode.of(SET, Sheets.row(SET, "+ ? -"))
+                    : first);
             case "why" -> new Event.ReasoningOpened(new Id<>(first));
             case "scope" -> new Event.ScopeChosen(Scope.valueOf(first.toUpperCase(Locale.ROOT)));
             case "group" -> new Event.GroupChosen(Place.Reasoning.Group.valueOf(first.toUpperCase(Locale.ROOT)));
@@ -160,6 +166,9 @@ public final class Steps {
             case Place.About _ -> "about";
             case Place.Restarting _ -> "restarting";
             case Place.Keep(var report) -> "keep" + (report instanceof Report.Done ? "/done" : "");
+            case Place.TakeHome _ -> "code";
+            case Place.CodeEntry(var typed, var reading) -> "enter" + (typed.isEmpty() ? "" : "/" + typed)
+                    + (reading instanceof TakeHomeCode.Reading.Nothing ? "" : "/no");
             case Place.SheetFound(_, var where) -> "found/" + where.name().toLowerCase(Locale.ROOT);
         };
     }

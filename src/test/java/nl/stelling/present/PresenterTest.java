@@ -94,6 +94,8 @@ class PresenterTest {
             restart                      | RestartView
             keep                         | KeepView
             found/file                   | SheetFoundView
+            code                         | TakeHomeView
+            enter                        | CodeView
             """)
     void everyPlaceHasItsView(String events, String view) {
         assertEquals(view, Presenter.view(Steps.walk(events), Words.in(Language.DUTCH)).getClass().getSimpleName());

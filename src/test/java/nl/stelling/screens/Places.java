@@ -114,6 +114,8 @@ public final class Places {
         all.put("32-keep-failed", keep.after(new Event.Reported(
                 new Report.Failed(Report.Deed.PDF, file + ".pdf", Report.Cause.FULL))));
         List<String> lost = List.of("a-statement-that-is-gone", "a-second-one", "and-a-third");
+        all.put("35-take-home", result.after(new Event.TakeHomeOpened()));
+        all.put("36-code", Journey.start(set).after(new Event.CodeTyped("1ABC DEFG H")));
         all.put("33-found", result.after(new Event.SheetFound(
                 new KeptSheet(result.sheet(), "2026-10-03", "0.9.0", false, lost), Place.SheetFound.Where.FILE)));
         all.put("34-found-here", Journey.start(set).after(new Event.SheetFound(

@@ -33,7 +33,8 @@ class VerbTest {
             START.after(new Event.ProgrammeOpened(Sessions.SET.programmes().getFirst().id())),
             START.after(new Event.HowSureAsked()), START.after(new Event.WhatIfOpened()),
             START.after(new Event.AboutOpened()), START.after(new Event.RestartAsked()),
-            START.after(new Event.KeepOpened()),
+            START.after(new Event.KeepOpened()), RESULT.after(new Event.TakeHomeOpened()),
+            START.after(new Event.CodeAsked()),
             START.after(new Event.SheetFound(new KeptSheet(AnswerSheet.EMPTY, "", "", false, List.of()),
                     Place.SheetFound.Where.FILE)));
 
