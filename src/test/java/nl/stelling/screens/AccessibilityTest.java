@@ -56,6 +56,10 @@ class AccessibilityTest {
             LaidOut.pages(appearance).forEach((name, page) -> WindowTest.all(LaidOut.scene(page, SIZE).getRoot())
                     .stream().filter(WindowTest::isShown).flatMap(AccessibilityTest::look)
                     .map(fault -> name + ": " + fault).forEach(found::add));
+            BoothPlaces.all().forEach((place, booth) -> WindowTest
+                    .all(LaidOut.scene(BoothPlaces.shell(booth, appearance), SIZE).getRoot()).stream()
+                    .filter(WindowTest::isShown).flatMap(AccessibilityTest::look)
+                    .map(fault -> place + ": " + fault).forEach(found::add));
             return found;
         });
         assertTrue(faults.isEmpty(), () -> String.join("\n", faults));

@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -37,19 +38,28 @@ class DrawnContrastTest {
     void allThatIsWritten(Look look) {
         double least = look == Look.HIGH_CONTRAST ? 7 : 4.5;
         TreeSet<String> faults = new TreeSet<>();
-        WaitForAsyncUtils.waitForAsyncFx(Measure.LIMIT_MILLIS, () -> Places.all().forEach((place, journey) -> {
-            Scene scene = LaidOut.withDisplayOpen(
-                    LaidOut.scene(journey, new Appearance(Language.DUTCH, look, SIZE.textPercent()), SIZE));
-            for (Node node : WindowTest.all(scene.getRoot())) {
-                if (node instanceof Text text && WindowTest.isShown(text) && !text.getText().isBlank()) {
-                    double contrast = Contrast.of(rgb(text.getFill()), rgb(ground(text.getParent())));
-                    if (contrast < least) {
-                        faults.add("%s: %s is %.2f".formatted(place, Measure.name(text.getParent()), contrast));
-                    }
+        Appearance appearance = new Appearance(Language.DUTCH, look, SIZE.textPercent());
+        WaitForAsyncUtils.waitForAsyncFx(Measure.LIMIT_MILLIS, () -> {
+            Styles.loadTypeface();
+            Places.all().forEach((place, journey) -> look(place,
+                    LaidOut.withDisplayOpen(LaidOut.scene(journey, appearance, SIZE)), least, faults));
+            LessonPlaces.all().forEach((place, lesson) -> look(place, LaidOut.scene(lesson, appearance, SIZE), least,
+                    faults));
+            BoothPlaces.all().forEach((place, booth) -> look(place,
+                    LaidOut.scene(BoothPlaces.shell(booth, appearance), SIZE), least, faults));
+        });
+        assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
+    }
+
+    private static void look(String place, Scene scene, double least, Set<String> faults) {
+        for (Node node : WindowTest.all(scene.getRoot())) {
+            if (node instanceof Text text && WindowTest.isShown(text) && !text.getText().isBlank()) {
+                double contrast = Contrast.of(rgb(text.getFill()), rgb(ground(text.getParent())));
+                if (contrast < least) {
+                    faults.add("%s: %s is %.2f".formatted(place, Measure.name(text.getParent()), contrast));
                 }
             }
-        }));
-        assertTrue(faults.isEmpty(), () -> String.join("\n", faults));
+        }
     }
 
     /** The nearest ground that nothing shines through. */
