@@ -91,6 +91,11 @@ final class HandLane extends HBox {
         more.setDisable(isClosed);
     }
 
+    /** Whether nothing can be counted here now. */
+    boolean isClosed() {
+        return !field.isEditable();
+    }
+
     Node field() {
         return field;
     }

@@ -19,6 +19,7 @@ import nl.stelling.present.LessonView;
 import nl.stelling.present.Session;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Focus;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -98,18 +99,21 @@ public final class LessonShell extends BorderPane {
     private void moved() {
         Class<?> kind = view.getClass();
         boolean wasForClass = screens.isForClass(view);
+        boolean isSeen = getScene() != null && getScene().getFocusOwner() != null
+                && Focus.isSeen(getScene().getFocusOwner());
         show();
         if (screens.isForClass(view) != wasForClass) {
             dress();
         }
         if (view.getClass() != kind) {
             screen.arrive();
-            takeFocus();
+            takeFocus(isSeen);
         }
     }
 
     private void show() {
         Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        boolean isSeen = focused.filter(Focus::isSeen).isPresent();
         view = LessonPresenter.view(session.journey().get(), desk.get(), wordsNow());
         screen = screens.show(view, wordsNow());
         if (!screen.node().equals(getCenter())) {
@@ -117,8 +121,9 @@ public final class LessonShell extends BorderPane {
             setCenter(screen.node());
         }
         setTop(screens.hasBar(view) ? bar : null);
-        focused.filter(node -> node.getScene() == null).map(Node::getId).map(id -> lookup("#" + id))
-                .ifPresent(Node::requestFocus);
+        // What had the focus may be built anew, or be there no more
+        focused.filter(node -> node.getScene() == null).ifPresent(gone -> Focus.give(
+                Optional.ofNullable(gone.getId()).map(id -> lookup("#" + id)).orElse(screen.firstFocus()), isSeen));
     }
 
     private void dress() {
@@ -148,10 +153,14 @@ public final class LessonShell extends BorderPane {
 
     /** Gives the focus to what the keyboard should act on when the lesson arrives at this place. */
     public void takeFocus() {
+        takeFocus(false);
+    }
+
+    private void takeFocus(boolean isSeen) {
         Node first = screen.firstFocus();
         if (first.getScene() == null) {
             applyCss();
         }
-        first.requestFocus();
+        Focus.give(first, isSeen);
     }
 }

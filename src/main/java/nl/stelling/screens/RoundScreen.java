@@ -20,6 +20,7 @@ import nl.stelling.present.LessonChoice;
 import nl.stelling.present.RoundView;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Focus;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.Scrolling;
@@ -52,6 +53,7 @@ final class RoundScreen implements Screen<RoundView> {
     private final StatementPane root = new StatementPane(text, content);
     private final Consumer<LessonEvent> say;
     private int shown;
+    private boolean isClosed;
 
     RoundScreen(Consumer<LessonEvent> say, Ems ems) {
         this.say = say;
@@ -126,7 +128,22 @@ final class RoundScreen implements Screen<RoundView> {
         if (shown != view.number()) {
             scroll.setVvalue(0);
         }
+        lead(shown != view.number() || isClosed != view.isClosed());
         shown = view.number();
+        isClosed = view.isClosed();
+    }
+
+    /** Leads the keyboard on: to the first count of what is not counted yet, and from a count that is done to the next. */
+    private void lead(boolean isElsewhere) {
+        Node focused = root.getScene() == null ? root : root.getScene().getFocusOwner();
+        boolean isHidden = focused != null && !counting.isVisible() && isIn(focused, counting);
+        if (root.getScene() != null && (isElsewhere || isHidden)) {
+            Focus.give(firstFocus(), focused != null && Focus.isSeen(focused));
+        }
+    }
+
+    private static boolean isIn(Node node, Parent group) {
+        return node.equals(group) || (node.getParent() != null && isIn(node.getParent(), group));
     }
 
     private void showTime(RoundView view) {
@@ -158,11 +175,13 @@ final class RoundScreen implements Screen<RoundView> {
 
     /** From the last lane Enter leads to the button that ends the count. */
     private void after(int lane) {
-        (lane + 1 < built.size() ? built.get(lane + 1).field() : close).requestFocus();
+        Focus.give(lane + 1 < built.size() ? built.get(lane + 1).field() : close, true);
     }
 
     @Override
     public Node firstFocus() {
-        return built.isEmpty() ? next : built.getFirst().field();
+        return built.isEmpty() || built.getFirst().isClosed() || !counting.isVisible()
+                ? next
+                : built.getFirst().field();
     }
 }

@@ -82,11 +82,15 @@ class LessonWindowTest extends ApplicationTest {
         assertEquals("close", focus());
         press(KeyCode.SPACE);
         assertTrue(session.journey().get().rounds().all().getFirst().isClosed());
+        assertEquals("next", focus());
         write("p");
         assertEquals(Panel.POSITIONS, at(LessonPlace.AtRound.class).panel());
-        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.ENTER);
         assertEquals(1, at(LessonPlace.AtRound.class).round());
         assertEquals(Panel.NONE, at(LessonPlace.AtRound.class).panel());
+        assertEquals("hands-1", focus(), "digits and Enter lead through the whole lesson");
+        write("7");
+        assertEquals(tally(7, 0, 0), round(1));
     }
 
     @Test
