@@ -128,12 +128,16 @@ final class RoundScreen implements Screen<RoundView> {
         if (shown != view.number()) {
             scroll.setVvalue(0);
         }
+        lead(view);
+    }
+
+    /** Leads the keyboard on: to the first count of what is not counted yet, and from a count that is done to the next. */
+    private void lead(RoundView view) {
         lead(shown != view.number() || isClosed != view.isClosed());
         shown = view.number();
         isClosed = view.isClosed();
     }
 
-    /** Leads the keyboard on: to the first count of what is not counted yet, and from a count that is done to the next. */
     private void lead(boolean isElsewhere) {
         Node focused = root.getScene() == null ? root : root.getScene().getFocusOwner();
         boolean isHidden = focused != null && !counting.isVisible() && isIn(focused, counting);
