@@ -30,19 +30,26 @@ import nl.stelling.words.Words;
 public final class LessonShell extends BorderPane {
 
     /**
-     * A window in pixels, and the least size of the text from there on.
+     * A window in pixels, and the size of the text from there on. With larger text a class would not see the whole
+     * statement, so that no other can be asked for there.
      *
-     * @param nearby of what a teacher alone reads, from nearby: more of it fits then
+     * @param nearby the least for what a teacher alone reads, from nearby: more of it fits then
+     * @param most the most for that
      */
-    private record Step(double fromWidth, double fromHeight, int textPercent, int nearby) {
+    private record Step(double fromWidth, double fromHeight, int textPercent, int nearby, int most) {
+
+        int wanted(boolean isForClass, int asked) {
+            return isForClass ? textPercent : Math.clamp(asked, nearby, most);
+        }
 
         boolean isIn(double width, double height) {
             return width >= fromWidth && height >= fromHeight;
         }
     }
 
-    private static final Step LEAST = new Step(0, 0, 125, 100);
-    private static final List<Step> STEPS = List.of(new Step(1700, 950, 175, 125), new Step(1400, 850, 150, 125));
+    private static final Step LEAST = new Step(0, 0, 125, 100, 125);
+    private static final List<Step> STEPS = List.of(new Step(1700, 950, 175, 125, 200),
+            new Step(1400, 850, 150, 125, 175), new Step(1300, 700, 125, 100, 150));
     /** Fewer ems than this are little room. */
     private static final double NARROW_EMS = 48;
 
@@ -129,8 +136,8 @@ public final class LessonShell extends BorderPane {
     private void dress() {
         Appearance now = appearance.get();
         Step least = STEPS.stream().filter(step -> step.isIn(getWidth(), getHeight())).findFirst().orElse(LEAST);
-        int fit = screens.isForClass(view) ? least.textPercent() : least.nearby();
-        Appearance worn = new Appearance(now.language(), now.look(), Math.max(fit, now.textPercent()));
+        Appearance worn = new Appearance(now.language(), now.look(),
+                least.wanted(screens.isForClass(view), now.textPercent()));
         ems.show(worn.textPercent());
         getStyleClass().removeAll(Styles.ALL_LOOKS);
         getStyleClass().addAll(Styles.of(worn));

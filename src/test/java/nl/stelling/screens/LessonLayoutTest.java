@@ -24,7 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class LessonLayoutTest {
 
     static Stream<Size> sizes() {
-        return Stream.of(new Size(1920, 1080, 100), new Size(1366, 768, 100), new Size(1024, 768, 100));
+        return Stream.of(new Size(1920, 1080, 100), new Size(1366, 768, 100), new Size(1024, 768, 100),
+                new Size(1920, 1080, 200), new Size(1366, 768, 200), new Size(1024, 768, 200));
     }
 
     @BeforeAll
@@ -42,7 +43,8 @@ class LessonLayoutTest {
             Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> found.add("thrown: " + thrown));
             LessonPlaces.all().forEach((place, lesson) -> {
                 for (Language language : Words.LANGUAGES) {
-                    Scene scene = LaidOut.scene(lesson, new Appearance(language, Look.LIGHT, 100), size);
+                    Scene scene = LaidOut.scene(lesson, new Appearance(language, Look.LIGHT, size.textPercent()),
+                            size);
                     String where = "%s %s %s: ".formatted(place, language.tag(), size);
                     Measure.faults(scene, 100).forEach(fault -> found.add(where + fault));
                     if (!isWhole(scene)) {
