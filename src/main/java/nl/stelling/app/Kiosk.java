@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import nl.stelling.counts.TriesFile;
 import nl.stelling.kiosk.Booth;
 import nl.stelling.kiosk.BoothEvent;
 import nl.stelling.kiosk.BoothPlace;
 import nl.stelling.kiosk.KioskPolicy;
-import nl.stelling.kiosk.PinHash;
 import nl.stelling.kiosk.StaffBoard;
 import nl.stelling.library.Reading;
 import nl.stelling.present.Appearance;
@@ -78,21 +75,11 @@ final class Kiosk implements BoothDeeds {
         this.visits = new Visits(session, this.appearance, words,
                 new SimpleObjectProperty<>(Desk.booth(policy.doors(), policy.languages())), voice, speaker, press,
                 worker);
-        this.gate = gate(settings);
+        this.gate = PinGate.of(settings, worker, event -> Platform.runLater(() -> clock.say(event)));
         session.journey().addListener((_, before, now) -> moved(before.place(), now.place()));
         BoothShell shell = new BoothShell(session, this.appearance, words::in, this);
         this.scene = new Scene(shell, 1366, 768);
         this.guard = InputGuard.of(scene, () -> clock.say(new BoothEvent.Active()));
-    }
-
-    private @Nullable PinGate gate(KioskSettings settings) {
-        if (!(PinHash.parse(settings.pin()) instanceof PinHash.Reading.Complete(var hash))) {
-            return null;
-        }
-        TriesFile tries = settings.countsFile().isEmpty()
-                ? null
-                : new TriesFile(Path.of(settings.countsFile() + ".pin"));
-        return new PinGate(hash, tries, worker, event -> Platform.runLater(() -> clock.say(event)), System::nanoTime);
     }
 
     /** Opens the window; from then on the clock goes. */
@@ -101,6 +88,22 @@ final class Kiosk implements BoothDeeds {
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
         stage.open(scene, title);
         clock.go(waiting, Platform::runLater);
+    }
+
+    /** What stands in the window. */
+    Scene scene() {
+        return scene;
+    }
+
+    /** The booth itself. */
+    Session<Booth, BoothEvent> session() {
+        return session;
+    }
+
+    /** Closes the window. */
+    void leave() {
+        stage.leave();
+        speaker.close();
     }
 
     /** What is done when the staff end the program. */

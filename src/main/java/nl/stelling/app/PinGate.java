@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executor;
@@ -10,6 +11,7 @@ import nl.stelling.counts.TriesFile;
 import nl.stelling.kiosk.BoothEvent;
 import nl.stelling.kiosk.PinHash;
 import nl.stelling.kiosk.Tries;
+import nl.stelling.settings.KioskSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Looks whether a PIN is right, on a worker, for the hash is slow; wrong ones shut the pad for longer and longer. */
@@ -37,6 +39,17 @@ final class PinGate {
         this.nanos = nanos;
         this.tries = file == null ? Tries.NONE : file.read();
         this.looked = nanos.getAsLong();
+    }
+
+    /** As the administrator wants it; null where there is no PIN. Wrong tries are kept beside the counts. */
+    static @Nullable PinGate of(KioskSettings settings, Executor worker, Consumer<BoothEvent> told) {
+        if (!(PinHash.parse(settings.pin()) instanceof PinHash.Reading.Complete(var hash))) {
+            return null;
+        }
+        TriesFile tries = settings.countsFile().isEmpty()
+                ? null
+                : new TriesFile(Path.of(settings.countsFile() + ".pin"));
+        return new PinGate(hash, tries, worker, told, System::nanoTime);
     }
 
     /** Whoever comes to the pad while it is shut is told for how long. */

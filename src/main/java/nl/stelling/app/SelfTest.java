@@ -90,7 +90,6 @@ final class SelfTest {
                         .forEach(offered::add);
             } catch (IOException e) {
                 // A folder that is not there offers nothing
-                continue;
             }
         }
         return offered.size() > 1 ? offered : List.of();
