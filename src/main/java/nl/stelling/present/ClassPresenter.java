@@ -48,7 +48,8 @@ final class ClassPresenter {
                 words.of(Key.LESSON_CLASS_PROGRAMMES), parties.stream().map(each -> words.of(each.name())).toList(),
                 List.of(majority(parties), hands()), words.of(Key.LESSON_CLASS_WHY), why(), note(),
                 words.of(Key.LESSON_SUPPOSE), suppositions(), words.of(Key.LESSON_SUPPOSE_NOTE),
-                words.of(Key.LESSON_SUPPOSE_METHOD), methods());
+                words.of(Key.LESSON_SUPPOSE_METHOD), methods(),
+                columns.isEmpty() ? List.of() : LessonTexts.signs(lesson, words));
     }
 
     private List<ClassView.Column> columns() {
@@ -113,12 +114,15 @@ final class ClassPresenter {
 
     /** The statement on which most hands were outvoted explains the difference best. */
     private String why() {
+        if (!outcome.byHands().getFirst().isEnough()) {
+            return "";
+        }
         List<HandScore.Share> shares = outcome.byHands().getFirst().shares();
         Optional<HandScore.Share> tied = shares.stream().filter(each -> each.tally().most().isEmpty()).findFirst();
         Optional<HandScore.Share> most = shares.stream().filter(each -> each.tally().most().isPresent())
                 .max(Comparator.comparingInt(each -> outvoted(each.tally())));
         if (tied.isPresent()) {
-            return words.of(Key.LESSON_CLASS_WHY_TIED, number(tied.get().statement()));
+            return words.of(Key.LESSON_CLASS_WHY_TIED, number(tied.get().statement()), inWords(tied.get().tally()));
         }
         return most.map(this::why).orElse("");
     }

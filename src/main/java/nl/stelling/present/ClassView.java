@@ -14,11 +14,12 @@ import java.util.List;
  * @param note on how much this rests, and that it is no advice
  * @param suppositions what can be supposed of the undecided
  * @param methods how points can be given
+ * @param legend what the signs of the columns mean
  */
 public record ClassView(String title, String size, String empty, List<Column> columns,
         List<Highlight> highlights, String programmes, List<String> parties, List<Row> rows, String whyTitle,
         String why, String note, String supposeTitle, List<LessonChoice> suppositions, String supposeNote,
-        String methodTitle, List<LessonChoice> methods) implements LessonView {
+        String methodTitle, List<LessonChoice> methods, List<HandoutView.Option> legend) implements LessonView {
 
     /**
      * The hands of one statement.
@@ -58,5 +59,6 @@ public record ClassView(String title, String size, String empty, List<Column> co
         rows = List.copyOf(rows);
         suppositions = List.copyOf(suppositions);
         methods = List.copyOf(methods);
+        legend = List.copyOf(legend);
     }
 }

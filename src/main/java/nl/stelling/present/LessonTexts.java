@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.Round;
 import nl.stelling.classroom.Subject;
 import nl.stelling.classroom.Tally;
@@ -52,6 +53,12 @@ final class LessonTexts {
             }
         }
         return counts.entrySet().stream().map(each -> new ClassView.Count(each.getKey(), each.getValue())).toList();
+    }
+
+    /** What the signs mean that a class can choose. */
+    static List<HandoutView.Option> signs(Lesson lesson, Words words) {
+        return lesson.setup().stances(lesson.set().scale()).stream()
+                .map(stance -> new HandoutView.Option(Mark.of(stance), Stances.inSentence(stance, words))).toList();
     }
 
     /** "14 eens, 4 geen van beide en 9 oneens": every stance that was offered or chosen. */

@@ -8,7 +8,6 @@ import nl.stelling.classroom.LessonEvent;
 import nl.stelling.classroom.LessonPlace;
 import nl.stelling.classroom.Round;
 import nl.stelling.classroom.Subject;
-import nl.stelling.statements.Scale;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -22,13 +21,10 @@ public final class PosterPresenter {
         if (!(lesson.after(new LessonEvent.ResultsOpened()).place() instanceof LessonPlace.Results place)) {
             throw new IllegalStateException("the result leads elsewhere");
         }
-        Scale scale = lesson.set().scale();
         return new PosterView(LessonFront.of(Key.LESSON_POSTER_NAME, lesson, date, words),
                 words.of(Key.LESSON_POSTER_LEAD, words.of(lesson.set().publication().title()), words.date(date)),
                 new ClassPresenter(lesson, place, words).view(),
-                lesson.setup().stances(scale).stream()
-                        .map(stance -> new HandoutView.Option(Mark.of(stance), Stances.inSentence(stance, words)))
-                        .toList(),
+                LessonTexts.signs(lesson, words),
                 words.of(Key.LESSON_POSTER_STATEMENTS), statements(lesson, words));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.classroom.LessonEvent;
@@ -21,6 +22,7 @@ import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.MarkWord;
 import nl.stelling.screens.parts.Tiles;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -31,6 +33,7 @@ final class ClassScreen implements Screen<ClassView> {
     private final Page page = new Page("class-result");
     private final ClassColumns columns;
     private final Label empty = Labels.wrapping("lead");
+    private final FlowPane legend = new FlowPane();
     private final Tiles highlights;
     private final Label programmes = Labels.wrapping("group-heading");
     private final GridPane table = new GridPane();
@@ -57,8 +60,9 @@ final class ClassScreen implements Screen<ClassView> {
         list = Buttons.second("list", () -> say.accept(new LessonEvent.OverviewOpened()));
         compare = Buttons.second("do-compare", () -> wish.accept(new Wish.OfLesson(LessonDesk.Deed.COMPARE)));
         papers = Buttons.second("papers", () -> say.accept(new LessonEvent.PapersOpened()));
+        legend.getStyleClass().add("class-legend");
         table.getStyleClass().add("class-table");
-        VBox main = new VBox(empty, columns, highlights);
+        VBox main = new VBox(empty, legend, columns, highlights);
         main.getStyleClass().add("class-main");
         VBox side = new VBox(programmes, table, whyTitle, why, note);
         side.getStyleClass().add("class-side");
@@ -77,6 +81,8 @@ final class ClassScreen implements Screen<ClassView> {
     public void show(ClassView view, Words words) {
         page.show(view.title(), view.size());
         columns.show(view);
+        legend.getChildren()
+                .setAll(view.legend().stream().map(sign -> new MarkWord(sign.mark(), sign.word())).toList());
         show(empty, view.empty());
         highlights.getChildren().setAll(view.highlights().stream().map(ClassScreen::highlight).toList());
         programmes.setText(view.programmes());

@@ -105,9 +105,13 @@ class LessonPresenterTest {
     void theReasonIsInTheClasssOwnNumbers() {
         String why = result(lesson()).why();
         assertTrue(why.contains("kozen 16 leerlingen eens. De 12 anderen tellen dan niet mee."), why);
-        Lesson tied = counted(begun(), 14, 0, 14).after(new LessonEvent.ClosedOrReopened())
+        Lesson tied = counted(lesson().after(new LessonEvent.Jumped(0)).after(new LessonEvent.ClosedOrReopened()), 14,
+                0, 14).after(new LessonEvent.ClosedOrReopened()).after(new LessonEvent.ResultsOpened());
+        assertTrue(result(tied).why().startsWith(
+                "Bij stelling 1 was er geen meerderheid: 14 eens, 0 geen van beide en 14 oneens."), result(tied).why());
+        Lesson few = counted(begun(), 14, 0, 14).after(new LessonEvent.ClosedOrReopened())
                 .after(new LessonEvent.ResultsOpened());
-        assertTrue(result(tied).why().startsWith("Bij stelling 1 was er geen meerderheid."), result(tied).why());
+        assertEquals("", result(few).why(), "without percentages there is nothing to explain");
     }
 
     @Test
