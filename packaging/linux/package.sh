@@ -150,6 +150,18 @@ icons() { # FOLDER
   install -m 644 packaging/icons/icon.svg "$1/hicolor/scalable/apps/$APP.svg"
 }
 
+# What a kiosk needs beside the program. Its units lie ready and are switched on by nobody but the administrator.
+kiosk() { # SHARE
+  local kiosk=packaging/kiosk
+  mkdir -p "$1/stelling/kiosk/x11" "$1/doc/stelling/kiosk" "$STAGE"/usr/lib/systemd/system
+  install -m 755 "$kiosk/watch.sh" "$1/stelling/kiosk/"
+  install -m 755 "$kiosk/x11/session.sh" "$1/stelling/kiosk/x11/"
+  install -m 644 "$kiosk/x11/openbox.xml" "$1/stelling/kiosk/x11/"
+  install -m 644 "$kiosk"/systemd/*.service "$kiosk"/systemd/*.timer "$STAGE/usr/lib/systemd/system/"
+  install -m 644 "$kiosk"/systemd/*.sysusers "$kiosk"/systemd/*.tmpfiles "$1/stelling/kiosk/"
+  install -m 644 "$kiosk/README.md" "$kiosk/kiosk.conf.example" "$1/doc/stelling/kiosk/"
+}
+
 # The tree that is installed, the same for every Linux.
 stage() {
   local share=$STAGE/usr/share each
@@ -167,6 +179,7 @@ stage() {
   install -m 644 CHANGELOG.md "$share/doc/stelling/changelog"
   gzip -9n "$share/doc/stelling/changelog"
   install -m 644 "$HERE/stelling.conf.example" packaging/SETTINGS.md "$share/doc/stelling/"
+  kiosk "$share"
   for each in LICENSE licences; do
     mv "$STAGE/usr/lib/stelling/$each" "$share/doc/stelling/"
   done
