@@ -49,11 +49,14 @@ start_booth() { # COMMAND...
   "$@" --kiosk --config "$work/kiosk.conf" > "$work/stdout.txt" 2>> "$work/stderr.txt" < /dev/null &
   program=$!
   processes+=("$program")
-  window=$(timeout 90 xdotool search --sync --onlyvisible --name '^Stelling$' | head -n 1) || true
-  [ -n "$window" ] || { cat "$work/stderr.txt" >&2; fail "no window within 90 seconds"; }
+  until_true 900 window_is_there || { cat "$work/stderr.txt" >&2; fail "no window within 90 seconds"; }
   until_true 300 is_painted || fail "nothing painted within 30 seconds"
 }
 
+window_is_there() {
+  window=$(xdotool search --onlyvisible --name '^Stelling$' 2> /dev/null | head -n 1)
+  [ -n "$window" ]
+}
 is_painted() { [ "$(import -window root png:- | identify -format %k png:-)" -gt 20 ]; }
 look() { import -window root -depth 8 rgb:- | sha256sum; }
 looks_other() { [ "$(look)" != "$1" ]; }

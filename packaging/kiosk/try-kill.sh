@@ -27,8 +27,17 @@ export JAVA_TOOL_OPTIONS="-Duser.home=$ROOM/home -Djava.io.tmpdir=$ROOM/tmp -XX:
 
 # A visit: it begins, answers, sees the result, and goes; all by keys, for they need no places.
 readonly VISIT=(Return Return 1 Return)
-press() { xdotool key "$1"; sleep 0.0$((RANDOM % 10)); }
-stop() { xdotool mousemove 915 46 click 1; sleep 0.4; xdotool key Tab; sleep 0.2; xdotool key Return; sleep 0.4; }
+settled() { # COMMAND...: does it, and waits until the screen shows something else, for two seconds at the most
+  local before
+  before=$(look)
+  "$@"
+  until_true 20 looks_other "$before" || true
+}
+stop() {
+  settled xdotool mousemove 915 46 click 1
+  settled xdotool key Tab
+  settled xdotool key Return
+}
 
 start_display 1366x768
 killed=0
@@ -40,9 +49,12 @@ for ((round = 1; round <= TIMES; round++)); do
   moment=$((RANDOM % 9))
   if [ "$round" = 1 ]; then moment=8; fi
   for ((step = 0; step < moment; step++)); do
-    press "${VISIT[step % 4]}"
+    settled xdotool key "${VISIT[step % 4]}"
     if ((step % 4 == 3)); then stop; fi
   done
+  # In the midst of what one more key does
+  xdotool key "${VISIT[moment % 4]}"
+  sleep "0.$((RANDOM % 10))"
   kill -KILL "$program"
   wait "$program" 2> /dev/null || true
   killed=$((killed + 1))

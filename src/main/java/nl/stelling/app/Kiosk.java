@@ -123,10 +123,11 @@ final class Kiosk implements BoothDeeds {
             }
             case BoothPlace.PinPad _ when gate != null -> gate.look();
             case BoothPlace.Menu(_, var isLooking, _) when isLooking && !isLooking(before) -> look();
-            case BoothPlace.Ended _ -> {
+            case BoothPlace.Ended _ -> Platform.runLater(() -> {
+                // Not before the screens have heard of it: a scene without a window knows no colours
                 stage.leave();
                 ended.run();
-            }
+            });
             default -> {
             }
         }
