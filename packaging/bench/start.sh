@@ -36,7 +36,7 @@ make_bare() {
   strip --strip-unneeded "$BENCH"/bare/runtime/lib/server/libjvm.so "$BENCH"/bare/runtime/lib/lib*.so
   sed 's:nl.stelling/nl.stelling.app.Main:bare/bare.Bare:' packaging/linux/stelling.sh > "$BENCH/bare/stelling"
   chmod +x "$BENCH/bare/stelling"
-  "$BENCH/bare/runtime/bin/java" -XX:AOTCacheOutput="$BENCH/bare/stelling.aot" -Dglass.platform=Headless -Dprism.order=sw \
+  "$BENCH/bare/runtime/bin/java" -XX:AOTCacheOutput="$BENCH/bare/stelling.aot" -XX:TieredStopAtLevel=1 -Dprism.order=sw \
     --module bare/bare.Bare train > "$BENCH/training.txt" 2>&1 || fail "no cache for the label's window"
 }
 
@@ -53,8 +53,8 @@ start_display() {
 find_jdk
 [ -x "$STELLING" ] || fail "make the program first: packaging/linux/package.sh image"
 profile=$(mktemp -d)
-if [ ! -e "$BENCH/bare/stelling.aot" ] || [ "$BUILT/modules" -nt "$BENCH/bare" ]; then make_bare; fi
 start_display
+if [ ! -e "$BENCH/bare/stelling.aot" ] || [ "$BUILT/modules" -nt "$BENCH/bare" ]; then make_bare; fi
 programs=("bare window=$PWD/$BENCH/bare/stelling" "Stelling=$STELLING")
 if command -v chromium > /dev/null; then
   flags=(--app="file://$PWD/packaging/bench/page.html" --user-data-dir="$profile" --no-first-run '--window-position=0,0'

@@ -22,114 +22,28 @@ FORMAT is image, tar, deb or rpm; all of them when none is named. image leaves t
 END
 }
 
-say() { printf '\n== %s\n' "$*"; }
-fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
-
-# ---------------------------------------------------------------- what it needs
-
-needs() { # COMMAND PACKAGE
-  command -v "$1" > /dev/null || fail "$1 is not here: install Debian's package $2"
-}
-
-find_jdk() {
-  local java
-  for java in "${JAVA25_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
-    if [ -x "$java/bin/jlink" ] && [[ $("$java/bin/java" -version 2>&1) == *'version "25'* ]]; then
-      jdk=$java/bin
-      return
-    fi
-  done
-  fail "this needs a JDK 25: install one, or set JAVA25_HOME to it"
-}
-
-property() { sed -n "s:^ *<$1>\(.*\)</$1>.*:\1:p" pom.xml | head -n 1; }
+readonly STRIP="strip --strip-unneeded"
+# shellcheck source=packaging/common.sh
+. packaging/common.sh
 
 # ---------------------------------------------------------------- the program
 
-build() {
-  say "building the module"
-  mvn --batch-mode --no-transfer-progress -Dstyle.color=never --quiet -Ppackages -DskipTests package
-}
-
-# Native libraries are found beside the runtime's own, and nothing is unpacked at a voter's home, when they come to the
-# linker as such: a jar that holds some becomes a jmod.
-give_natives() { # JAR
-  local name
-  name=$(basename "$1" .jar)
-  mkdir -p "$WORK/open/$name" "$WORK/natives/$name"
-  unzip -q -o "$1" -d "$WORK/open/$name"
-  mv "$WORK/open/$name"/*.so "$WORK/natives/$name/"
-  # The native libraries of one JavaFX jar are linked against those of another: all go without symbols, none by chance
-  strip --strip-unneeded "$WORK/natives/$name"/*.so
-  "$jdk/jmod" create --date "$date" --class-path "$WORK/open/$name" --libs "$WORK/natives/$name" "$WORK/modules/$name.jmod"
-}
-
-# The linker takes no automatic modules: such a jar is told what it is. What tells it reads jars and no jmods.
-give_descriptor() { # JAR
-  local name=$WORK/descriptors/$1
-  mkdir -p "$name"
-  "$jdk/jdeps" --ignore-missing-deps --multi-release 25 --module-path "$WORK/jars" --generate-module-info "$name" "$WORK/modules/$1" \
-    > /dev/null || fail "jdeps cannot tell what $1 needs"
-  "$jdk/javac" --release 25 -Xlint:none --module-path "$WORK/jars" \
-    --patch-module "$(basename "$(ls -d "$name"/*/)")=$WORK/modules/$1" -d "$name" "$(find "$name" -name module-info.java)"
-  "$jdk/jar" --update --date "$date" --file "$WORK/modules/$1" -C "$name" module-info.class
-}
-
-is_automatic() { [[ $("$jdk/jar" --describe-module --file "$1") == *automatic* ]]; }
-holds() { [[ $(unzip -Z1 "$1") == *"$2"* ]]; } # JAR ENDING
-
-modules() {
-  local jar
-  say "making modules of all jars"
-  rm -rf "$WORK"
-  mkdir -p "$WORK/modules" "$WORK/jars"
-  cp target/stelling.jar "$WORK/modules/"
-  for jar in target/modules/*.jar; do
-    case $jar in */jspecify-*) continue ;; esac
-    if holds "$jar" .class; then cp "$jar" "$WORK/jars/"; fi
-    if holds "$jar" .so; then
-      give_natives "$jar"
-    elif holds "$jar" .class; then
-      cp "$jar" "$WORK/modules/"
-    fi
-  done
-  for jar in "$WORK"/modules/*.jar; do
-    if is_automatic "$jar"; then give_descriptor "$(basename "$jar")"; fi
-  done
-}
-
 image() {
-  say "linking the runtime"
-  "$jdk/jlink" --module-path "$WORK/modules" @packaging/jlink.args --output "$IMAGE/runtime"
-  strip --strip-unneeded "$IMAGE"/runtime/lib/server/libjvm.so "$IMAGE"/runtime/lib/lib*.so
-  rm "$IMAGE/runtime/lib/classlist"
-  chmod -R u+w "$IMAGE/runtime"
+  runtime "$IMAGE/runtime"
+  $STRIP "$IMAGE"/runtime/lib/server/libjvm.so "$IMAGE"/runtime/lib/lib*.so
   install -m 755 "$HERE/stelling.sh" "$IMAGE/stelling"
   install -m 644 LICENSE "$IMAGE/LICENSE"
-  mkdir "$IMAGE/licences"
-  install -m 644 target/notices/THIRD-PARTY.txt "$IMAGE/licences/"
-  licences
+  licences "$IMAGE/licences"
 }
 
-# What the jars themselves say about whose they are.
-licences() {
-  local jar entry
-  for jar in target/modules/*.jar; do
-    while read -r entry; do
-      unzip -p "$jar" "$entry" > "$IMAGE/licences/$(basename "$jar" .jar)-$(basename "$entry" .txt).txt"
-    done < <(unzip -Z1 "$jar" | grep -iE '^(META-INF/)?(licen[cs]e|notice)(\.txt|\.md)?$' || true)
-  done
-}
-
-# The walk is that of the image itself. Only what it draws on is another: nothing, instead of a display.
-train() {
-  say "training the cache on a walk through the program"
-  "$IMAGE/runtime/bin/java" -XX:AOTCacheOutput="$IMAGE/stelling.aot" -Dglass.platform=Headless -Dprism.order=sw \
-    --module nl.stelling/nl.stelling.app.Rehearsal > "$WORK/training.txt" 2>&1 \
-    || { grep -v Skipping "$WORK/training.txt"; fail "the walk did not come to its end"; }
-  chmod 644 "$IMAGE/stelling.aot"
-  "$IMAGE/runtime/bin/java" -XX:AOTCache="$IMAGE/stelling.aot" -XX:AOTMode=on --module nl.stelling/nl.stelling.app.Main \
-    --version > /dev/null || fail "the cache does not fit the image it was trained on"
+# Somebody's own display is no place for a rehearsal.
+rehearse() {
+  local server number
+  exec {display}< <(exec Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp 2> /dev/null)
+  server=$!
+  read -r -t 60 -u "$display" number || fail "no display within a minute"
+  DISPLAY=:$number train "$IMAGE/runtime" "$IMAGE/stelling.aot"
+  kill "$server"
 }
 
 # ---------------------------------------------------------------- the packages
@@ -223,13 +137,6 @@ rpm() {
     --define "_binary_payload w12.zstdio" --target x86_64 "$WORK/stelling.spec"
 }
 
-sums() {
-  install -m 644 target/bom.json "$OUT/stelling-$version.cdx.json"
-  install -m 644 target/notices/THIRD-PARTY.txt "$OUT/"
-  (cd "$OUT" && sha256sum ./* > SHA256SUMS && cat SHA256SUMS)
-  du -sh "$STAGE" "$OUT"/*
-}
-
 # ---------------------------------------------------------------- all of it
 
 with_cache=true
@@ -253,6 +160,7 @@ needs unzip unzip
 needs rsvg-convert librsvg2-bin
 needs appstreamcli appstream
 needs desktop-file-validate desktop-file-utils
+if $with_cache; then needs Xvfb xvfb; fi
 if wanted rpm; then needs rpmbuild rpm; fi
 
 version=$(property version)
@@ -265,12 +173,15 @@ if $with_build; then build; fi
 modules
 mkdir -p "$IMAGE"
 image
-if $with_cache; then train; fi
+if $with_cache; then rehearse; fi
 rm -rf "$OUT"
 mkdir -p "$OUT"
 if wanted tar; then tarball; fi
 if wanted deb || wanted rpm; then stage; fi
 if wanted deb; then deb; fi
 if wanted rpm; then rpm; fi
-if ! wanted image; then sums; fi
+if ! wanted image; then
+  sums
+  du -sh "$IMAGE" "$OUT"/*
+fi
 say "all is in $OUT; the program itself is $IMAGE/stelling"

@@ -19,11 +19,13 @@ if [ -x "$here/runtime/bin/java" ]; then
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS JDK_AOT_VM_OPTIONS
   # A window is there sooner when nothing is compiled twice; a command that computes for long is not
   case ${1-} in
-    '' | -* | *.* | */*) speed=-XX:TieredStopAtLevel=1 ;;
-    *) speed=-XX:+TieredCompilation ;;
+    '' | -* | *.* | */*) set -- -XX:TieredStopAtLevel=1 -Xmn16m --module "$main" "$@" ;;
+    *) set -- --module "$main" "$@" ;;
   esac
+  # Where there is no graphics card, JavaFX need not look for one
+  [ -e /dev/dri ] || [ -e /dev/nvidiactl ] || set -- -Dprism.order=sw "$@"
   # Without its cache, or with one that does not fit, it only starts later, and says nothing of it
-  exec "$here/runtime/bin/java" -XX:AOTCache="$here/stelling.aot" -Xlog:disable "$speed" --module "$main" "$@"
+  exec "$here/runtime/bin/java" -XX:AOTCache="$here/stelling.aot" -Xlog:disable "$@"
 fi
 
 is_25() { [ -x "$1" ] && "$1" -version 2>&1 | grep -q 'version "\(2[5-9]\|[3-9][0-9]\)'; }

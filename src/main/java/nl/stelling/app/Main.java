@@ -21,15 +21,23 @@ public final class Main {
         // The locale of the terminal may know no ’ and no é; what reads our output expects UTF-8
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int exitCode = switch (Arguments.parse(args, out, err)) {
+        Wanted wanted = Arguments.parse(args, out, err);
+        // The first switch over records of a program takes 30 ms, and JavaFX waits for no other
+        int exitCode = wanted instanceof Wanted.Window(var options)
+                ? openWindow(options, out, err)
+                : begin(wanted, out, err);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    private static int begin(Wanted wanted, PrintStream out, PrintStream err) {
+        return switch (wanted) {
             case Wanted.Window(var options) -> openWindow(options, out, err);
             case Wanted.Kiosk(var options) -> new KioskProgram(options, err).run();
             case Wanted.Text(var options) -> TextProgram.run(options, Start.read(options), System.in, out, err);
             case Wanted.Done(var code) -> code;
         };
-        if (exitCode != 0) {
-            System.exit(exitCode);
-        }
     }
 
     private static int openWindow(Options options, PrintStream out, PrintStream err) {

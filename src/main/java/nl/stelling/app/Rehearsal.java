@@ -2,8 +2,10 @@
 package nl.stelling.app;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,8 +14,20 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Window;
+import nl.stelling.answers.Answer;
 import nl.stelling.command.Arguments;
 import nl.stelling.command.Wanted;
+import nl.stelling.journey.Event;
+import nl.stelling.journey.Journey;
+import nl.stelling.library.Library;
+import nl.stelling.library.Reading;
+import nl.stelling.paper.ResultPaper;
+import nl.stelling.present.PaperPresenter;
+import nl.stelling.present.PaperView;
+import nl.stelling.statements.Language;
+import nl.stelling.statements.Stance;
+import nl.stelling.statements.Statement;
+import nl.stelling.words.Words;
 
 /**
  * The program, walked by itself from its first screen to the result and on, by the keys of a voter. The packages train
@@ -27,6 +41,7 @@ public final class Rehearsal {
     /** Walks, and ends with 0; or with 1 and a word on the screen that did not come. */
     public static void main(String[] args) {
         inTerminal();
+        onPaper();
         Main.main(new String[0]);
         Platform.runLater(() -> new Walk(RehearsalStep.walk()).start());
     }
@@ -37,6 +52,22 @@ public final class Rehearsal {
             if (Arguments.parse(line.toArray(String[]::new), nowhere, nowhere) instanceof Wanted.Text(var options)) {
                 var typed = new ByteArrayInputStream("\n\n1\n2\n".getBytes(StandardCharsets.UTF_8));
                 TextProgram.run(options, Start.read(options), typed, nowhere, nowhere);
+            }
+        }
+    }
+
+    private static void onPaper() {
+        if (Library.bundled() instanceof Reading.Complete(var set)) {
+            Journey journey = Journey.start(set);
+            for (Statement statement : set.statements()) {
+                journey = journey.after(new Event.Answered(statement.id(), new Answer.Given(Stance.AGREE)));
+            }
+            PaperView view = PaperPresenter.view(journey.after(new Event.ResultOpened()), Filing.today(),
+                    Words.in(Language.DUTCH));
+            try {
+                ResultPaper.write(view, OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
