@@ -23,6 +23,8 @@ public final class TakeHomeCode {
 
     private static final String VERSION = "1";
     private static final int HEAD = VERSION.length() + SetMark.LETTERS;
+    /** More letters than this no set takes; a whole book may have been pasted, and is not to be reckoned with. */
+    private static final int LONGEST = 5_000;
     private static final int OPEN = 0;
     private static final int SKIPPED = 1;
     private static final int GIVEN = 2;
@@ -85,7 +87,7 @@ public final class TakeHomeCode {
     /** The check comes first: of a code that was mistyped nothing else can be believed. */
     private Reading read(String code) {
         int expected = HEAD + letters() + CodeLetters.CHECK;
-        if (!CodeLetters.isRight(code)) {
+        if (code.length() > LONGEST || !CodeLetters.isRight(code)) {
             return code.length() == expected
                     ? new Reading.Mistyped()
                     : new Reading.Length(code.length(), expected);

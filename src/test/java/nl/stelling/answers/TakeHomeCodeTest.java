@@ -4,8 +4,10 @@ package nl.stelling.answers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -119,6 +121,13 @@ class TakeHomeCodeTest {
     @ValueSource(strings = {"", " ", "- -", "\u00a0"})
     void nothingIsNothing(String typed) {
         assertEquals(new Reading.Nothing(), TakeHomeCode.read(SET, typed));
+    }
+
+    @Test
+    void aWholeBookIsRefusedAtOnce() {
+        int length = TakeHomeCode.of(SET, AnswerSheet.EMPTY).length();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(
+                new Reading.Length(2_000_000, length), TakeHomeCode.read(SET, "ABCD ".repeat(500_000))));
     }
 
     @ParameterizedTest
