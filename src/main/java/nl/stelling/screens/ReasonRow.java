@@ -80,7 +80,8 @@ final class ReasonRow extends OneMeasure {
         ReasonPlan plan = new ReasonPlan(width, ems);
         double top = snappedTopInset();
         double gap = ems.of(LINE_EMS);
-        double y = top + statement.prefHeight(plan.textWidth());
+        double text = plan.textWidth();
+        double y = top + Math.max(statement.prefHeight(text), statement.minHeight(text));
         if (isReal) {
             number.resizeRelocate(0, top, plan.text() - ems.of(0.6), number.prefHeight(-1));
             statement.resizeRelocate(plan.text(), top, plan.textWidth(), y - top);
