@@ -97,6 +97,9 @@ public sealed interface Event {
     /** Wants to see the statements of one theme, in the table. */
     record ThemeOpened(Id<Theme> theme) implements Event {}
 
+    /** Wants to see where the voter and the programmes lie on the axes of the set; nothing where it has none. */
+    record MapOpened() implements Event {}
+
     /** Wants to know what Stelling is. */
     record AboutOpened() implements Event {}
 

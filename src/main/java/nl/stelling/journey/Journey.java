@@ -108,6 +108,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
                     : this;
             case Event.ThemesOpened _ -> to(outcomes().themes());
             case Event.ThemeOpened(var theme) -> place instanceof Place.Themes ? to(outcomes().table(theme)) : this;
+            case Event.MapOpened _ -> set.hasMap() ? to(outcomes().map()) : this;
             case Event.AboutOpened _ -> to(new Place.About());
             case Event.Undone _ -> undone();
             case Event.RestartAsked _ -> to(new Place.Restarting());

@@ -4,6 +4,7 @@ package nl.stelling.journey;
 import java.util.List;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.certainty.Scrutiny;
+import nl.stelling.score.Chart;
 import nl.stelling.score.Method;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scoring;
@@ -57,6 +58,10 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
         return new Place.Themes(of(sheet));
     }
 
+    Place.OnMap map() {
+        return new Place.OnMap(Chart.of(set, sheet));
+    }
+
     Place.WhatIf whatIf(Trial trial) {
         return new Place.WhatIf(of(sheet), trial, of(trial.sheet()));
     }
@@ -68,6 +73,7 @@ record Outcomes(StatementSet set, AnswerSheet sheet) {
             case Place.Reasoning(_, var party, var scope, var group) ->
                 new Place.Reasoning(of(sheet), party, scope, group);
             case Place.Themes _ -> themes();
+            case Place.OnMap _ -> map();
             case Place.Table(_, var listing, var here) -> new Place.Table(of(sheet), listing, here);
             case Place.HowSure(var outcome, _) -> outcome.equals(of(sheet)) ? old : howSure();
             case Place.WhatIf(var own, _, _) -> own.equals(of(sheet)) ? old : whatIf(Trial.of(sheet));

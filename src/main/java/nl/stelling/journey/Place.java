@@ -4,6 +4,7 @@ package nl.stelling.journey;
 import nl.stelling.answers.KeptSheet;
 import nl.stelling.answers.TakeHomeCode;
 import nl.stelling.certainty.Scrutiny;
+import nl.stelling.score.Chart;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
@@ -82,6 +83,9 @@ public sealed interface Place {
 
     /** How close every programme is, one theme at a time. */
     record Themes(Outcome outcome) implements Place {}
+
+    /** Where the voter and the programmes lie on the axes of a set that has any. */
+    record OnMap(Chart chart) implements Place {}
 
     /**
      * A programme's own text, where it bears on a statement.

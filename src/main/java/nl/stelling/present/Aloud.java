@@ -41,6 +41,7 @@ public final class Aloud {
             case ResultView result -> result(result);
             case ReasoningView reasoning -> reasoning(reasoning);
             case ThemesView themes -> themes(themes);
+            case MapView map -> List.of(map.words(), map.sure()).forEach(this::note);
             case ProgrammeView programme -> programme(programme);
             case AboutView about -> about.sections().forEach(this::note);
             case RestartView restart -> ours(restart.title(), restart.text());

@@ -46,6 +46,7 @@ public final class Presenter {
             case Place.HowSure place -> new HowSurePresenter(set, place, words).view();
             case Place.WhatIf place -> new WhatIfPresenter(set, journey.sheet(), place, words).view();
             case Place.Table place -> new TablePresenter(set, journey.sheet(), place, words).view();
+            case Place.OnMap(var chart) -> new MapPresenter(set, chart, words).view();
             case Place.Themes(var outcome) -> new ThemesPresenter(set, journey.sheet(), outcome, words).view();
             case Place.InProgramme place -> new ProgrammePresenter(set, words).view(place);
             case Place.WholeProgramme place -> new ProgrammePresenter(set, words).view(place);

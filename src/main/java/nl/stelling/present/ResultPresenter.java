@@ -9,7 +9,6 @@ import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Place;
-import nl.stelling.kiosk.Door;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Score;
 import nl.stelling.score.Standing;
@@ -33,7 +32,6 @@ final class ResultPresenter {
     private final Desk desk;
     private final Words words;
 
-    /** Of a result that was not seen before. */
     ResultPresenter(StatementSet set, AnswerSheet sheet, Outcome outcome, Words words) {
         this(set, sheet, new Place.Results(outcome), Desk.OWN, words);
     }
@@ -58,7 +56,7 @@ final class ResultPresenter {
         Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
         return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
                 new Moves(set, place, words).sentences(), sources(), Lines.ofVoter(set, sheet, place, words),
-                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(), ways(), notes(), outcome.isOrdered(),
+                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(), ResultWays.of(set, desk, words), notes(), outcome.isOrdered(),
                 !open.isEmpty(), new Event.Jumped(first.id()));
     }
 
@@ -171,20 +169,6 @@ final class ResultPresenter {
                 ? words.of(Key.RESULT_OWN, party, own.counted(), words.percent(own.percent()),
                         set.statements().size())
                 : words.of(Key.RESULT_OWN_TOO_FEW, party, own.counted());
-    }
-
-    /** What else can be seen of a result, in the order in which a voter asks for it. */
-    private List<Way> ways() {
-        List<Way> ways = new ArrayList<>(List.of(new Way("table", words.of(Key.TABLE_WAY), new Event.TableOpened()),
-                new Way("themes", words.of(Key.THEMES_TITLE), new Event.ThemesOpened()),
-                new Way("to-what-if", words.of(Key.WHATIF_TITLE), new Event.WhatIfOpened()),
-                new Way("to-how-sure", words.of(Key.WAY_HOW_SURE), new Event.HowSureAsked()),
-                new Way("take-home", words.of(Key.TAKE_WAY), new Event.TakeHomeOpened())));
-        if (!desk.isBooth() || desk.has(Door.PRINTER)) {
-            Key name = desk.isBooth() ? Key.KEEP_PRINT : Key.RESULT_KEEP;
-            ways.add(new Way("keep", words.of(name), new Event.KeepOpened()));
-        }
-        return ways;
     }
 
     private List<String> notes() {

@@ -13,6 +13,7 @@ import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
+import nl.stelling.present.MapView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
@@ -61,6 +62,7 @@ final class Screens {
             case HowSureView sure -> shown(sure, words, () -> new HowSureScreen(say, ems));
             case WhatIfView whatIf -> shown(whatIf, words, () -> new WhatIfScreen(say, ems));
             case TableView table -> shown(table, words, () -> new TableScreen(say, ems));
+            case MapView map -> shownOnce(map, words, () -> new MapScreen(say, ems));
             case ThemesView themes -> shownOnce(themes, words, () -> new ThemesScreen(say, ems));
             case ProgrammeView programme -> shown(programme, words, () -> new ProgrammeScreen(say, focus, words, ems));
             case AboutView about -> shown(about, words, () -> new AboutScreen(say, wish, ems));

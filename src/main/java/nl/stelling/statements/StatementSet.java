@@ -167,6 +167,11 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
         return Passage.of(statement(about), party, programmesOf(party), register);
     }
 
+    /** Whether any statement has a place on an axis: only then is there a map. */
+    public boolean hasMap() {
+        return statements.stream().anyMatch(statement -> !statement.placements().isEmpty());
+    }
+
     /** How many statements every party of the set speaks on. */
     public int commonCount() {
         return (int) statements.stream().filter(Statement::isCommon).count();

@@ -52,7 +52,7 @@ final class Deeds {
             case WHOLE, PASSAGES, SEARCH, READ -> new Texts(talk).of(verb, more);
             case OPEN -> open();
             case GO -> go(more);
-            case TABLE, THEMES, HOW_SURE, WHAT_IF, ADOPT -> replies.to(question(verb));
+            case TABLE, THEMES, MAP, HOW_SURE, WHAT_IF, ADOPT -> replies.to(question(verb));
             case REVIEW -> replies.to(new Event.ReviewOpened());
             case RESULT -> replies.to(new Event.ResultOpened());
             case ABOUT -> replies.to(new Event.AboutOpened());
@@ -97,6 +97,7 @@ final class Deeds {
         return switch (verb) {
             case TABLE -> new Event.TableOpened();
             case THEMES -> new Event.ThemesOpened();
+            case MAP -> new Event.MapOpened();
             case HOW_SURE -> new Event.HowSureAsked();
             case ADOPT -> new Event.TrialKept();
             default -> new Event.WhatIfOpened();
@@ -124,7 +125,7 @@ final class Deeds {
             case Place.Review _ -> replies.to(new Event.ResultOpened());
             case Place.SheetFound _ -> replies.to(new Event.SheetTaken());
             case Place.InProgramme(_, _, int quote) -> quote(new Typed(String.valueOf(quote + 2)));
-            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.Table _,Place.Themes _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.TakeHome _,Place.CodeEntry _ ->
+            case Place.Results _,Place.Reasoning _,Place.HowSure _,Place.WhatIf _,Place.Table _,Place.Themes _,Place.OnMap _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.TakeHome _,Place.CodeEntry _ ->
                 replies.unknown();
         };
     }

@@ -6,6 +6,7 @@ import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
+import nl.stelling.present.MapView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
@@ -39,6 +40,7 @@ final class Hints {
             case HowSureView _ -> words.of(Key.TERMINAL_HINT_HOW_SURE);
             case WhatIfView _ -> words.of(Key.TERMINAL_HINT_WHAT_IF);
             case TableView _ -> words.of(Key.TERMINAL_HINT_TABLE);
+            case MapView _ -> words.of(Key.TERMINAL_HINT_MAP);
             case ThemesView _ -> words.of(Key.TERMINAL_HINT_THEMES);
             case ProgrammeView programme -> words.of(programme.isWhole()
                     ? Key.TERMINAL_HINT_WHOLE

@@ -12,6 +12,7 @@ import nl.stelling.present.FilterView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
+import nl.stelling.present.MapView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
@@ -42,7 +43,7 @@ final class Picks {
     /** What was chosen by its number or its whole name. */
     Optional<? extends Event> whole(View view) {
         return switch (view) {
-            case StartView _,HowView _,HowSureView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
+            case StartView _,HowView _,HowSureView _,MapView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 Optional.empty();
             case StatementView statement -> answer(statement).or(() -> weight(statement));
             case ReviewView review -> filter(review.filters(), typed::is);
@@ -60,7 +61,7 @@ final class Picks {
     /** What was chosen by the beginning of its name. */
     Optional<? extends Event> begun(View view) {
         return switch (view) {
-            case StartView _,HowView _,StatementView _,HowSureView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
+            case StartView _,HowView _,StatementView _,HowSureView _,MapView _,WhatIfView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 Optional.empty();
             case ReviewView review -> filter(review.filters(), typed::begins);
             case TableView table -> listing(table, typed::begins);

@@ -10,6 +10,7 @@ import nl.stelling.present.AboutView;
 import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
+import nl.stelling.present.MapView;
 import nl.stelling.present.PositionView;
 import nl.stelling.present.KeepView;
 import nl.stelling.present.ProgrammeView;
@@ -41,7 +42,7 @@ final class Quotes {
             case ReasoningView reasoning -> events(reasoning.groups().stream()
                     .flatMap(group -> group.rows().stream()).map(ReasoningView.Row::position));
             case ProgrammeView programme -> programme.passages().stream().map(ProgrammeView.Passage::event).toList();
-            case StartView _,HowView _,ReviewView _,ResultView _,HowSureView _,WhatIfView _,TableView _,ThemesView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
+            case StartView _,HowView _,ReviewView _,ResultView _,HowSureView _,WhatIfView _,TableView _,ThemesView _,MapView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 List.of();
         };
     }

@@ -12,6 +12,7 @@ import nl.stelling.present.CodeView;
 import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
+import nl.stelling.present.MapView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
@@ -82,7 +83,7 @@ final class Replies {
             case Event.Tried _,Event.TriedWeight _ -> tried(now);
             case Event.WentBack _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
             case Event.Undone _ -> undone(now);
-            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.TableOpened _,Event.TableCellOpened _,Event.ThemesOpened _,Event.ThemeOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.TakeHomeOpened _,Event.CodeAsked _,Event.CodeTyped _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
+            case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.TableOpened _,Event.TableCellOpened _,Event.ThemesOpened _,Event.MapOpened _,Event.ThemeOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.TakeHomeOpened _,Event.CodeAsked _,Event.CodeTyped _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
                 Arrival.after(talk, now);
         });
     }
@@ -111,7 +112,7 @@ final class Replies {
             case ReviewView review -> Spoken.reviewRows(review);
             case ReasoningView reasoning -> ReasoningLines.groups(reasoning, words);
             case TableView table -> TableLines.rows(table, words);
-            case StartView _,HowView _,ResultView _,HowSureView _,WhatIfView _,ThemesView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
+            case StartView _,HowView _,ResultView _,HowSureView _,WhatIfView _,ThemesView _,MapView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 Spoken.of(view, words);
         };
     }

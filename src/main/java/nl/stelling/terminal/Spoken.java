@@ -9,6 +9,7 @@ import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowView;
 import nl.stelling.present.KeepView;
 import nl.stelling.present.Notes;
+import nl.stelling.present.MapView;
 import nl.stelling.present.ProgrammeView;
 import nl.stelling.present.ReasoningView;
 import nl.stelling.present.RestartView;
@@ -47,6 +48,7 @@ final class Spoken {
             case WhatIfView whatIf -> WhatIfLines.of(whatIf);
             case TableView table -> TableLines.of(table, words);
             case ThemesView themes -> ThemesLines.of(themes);
+            case MapView map -> MapLines.of(map);
             case ProgrammeView programme -> ProgrammeLines.of(programme, words);
             case AboutView about -> about(about);
             case RestartView restart -> List.of(restart.title(), restart.text());
@@ -65,7 +67,7 @@ final class Spoken {
             case WhatIfView whatIf -> WhatIfLines.brief(whatIf);
             case ReasoningView reasoning -> ReasoningLines.brief(reasoning, words);
             case TableView table -> List.of(table.title(), table.listed());
-            case StartView _,HowView _,StatementView _,HowSureView _,ThemesView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
+            case StartView _,HowView _,StatementView _,HowSureView _,ThemesView _,MapView _,ProgrammeView _,AboutView _,RestartView _,KeepView _,TakeHomeView _,CodeView _,SheetFoundView _ ->
                 of(view, words);
         };
     }

@@ -4,6 +4,7 @@ package nl.stelling.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.journey.Place;
+import nl.stelling.score.Outcome;
 import nl.stelling.words.Key;
 
 /** What the voter can tell the program to do, apart from answering. */
@@ -19,7 +20,7 @@ enum Verb {
     READ(Key.TYPED_READ, Key.DOES_READ),
     HOW_SURE(Key.TYPED_HOW_SURE, Key.DOES_HOW_SURE),
     WHAT_IF(Key.TYPED_WHAT_IF, Key.DOES_WHAT_IF), ADOPT(Key.TYPED_ADOPT, Key.DOES_ADOPT),
-    TABLE(Key.TYPED_TABLE, Key.DOES_TABLE), THEMES(Key.TYPED_THEMES, Key.DOES_THEMES),
+    TABLE(Key.TYPED_TABLE, Key.DOES_TABLE), THEMES(Key.TYPED_THEMES, Key.DOES_THEMES), MAP(Key.TYPED_MAP, Key.DOES_MAP),
     // To another place
     OPEN(Key.TYPED_OPEN, Key.DOES_OPEN), GO(Key.TYPED_GO, Key.DOES_GO), REVIEW(Key.TYPED_REVIEW, Key.DOES_REVIEW),
     RESULT(Key.TYPED_RESULT, Key.DOES_RESULT), ABOUT(Key.TYPED_ABOUT, Key.DOES_ABOUT),
@@ -60,7 +61,7 @@ enum Verb {
         return switch (this) {
             case WHY, QUOTE, GO, TERMS, LANGUAGE, SEARCH, READ, KEEP, PDF, LOAD, CODE -> true;
             case NEXT, BACK, WEIGH, MEANING, POSITIONS, SHARED, OWN, HOW_SURE, WHAT_IF, ADOPT, WHOLE, PASSAGES, OPEN,
-                    REVIEW, RESULT, TABLE, THEMES,
+                    REVIEW, RESULT, TABLE, THEMES, MAP,
                     ABOUT, UNDO,
                     REPEAT,
                     RESTART, HELP, QUIT, YES, NO ->
@@ -81,7 +82,10 @@ enum Verb {
             case Place.AtStatement _ ->
                 and(WEIGH, MEANING, TERMS, POSITIONS, QUOTE, NEXT, BACK, GO, REVIEW, RESULT, TABLE, ABOUT);
             case Place.Review _ -> and(NEXT, OPEN, GO, BACK, RESULT, ABOUT);
-            case Place.Results _ -> and(WHY, WHAT_IF, HOW_SURE, TABLE, THEMES, READ, OPEN, BACK, GO, REVIEW, ABOUT);
+            case Place.Results(var outcome, _) -> hasMap(outcome)
+                    ? and(WHY, WHAT_IF, HOW_SURE, TABLE, THEMES, MAP, READ, OPEN, BACK, GO, REVIEW, ABOUT)
+                    : and(WHY, WHAT_IF, HOW_SURE, TABLE, THEMES, READ, OPEN, BACK, GO, REVIEW, ABOUT);
+            case Place.OnMap _ -> and(BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Reasoning _ -> and(WHY, SHARED, OWN, QUOTE, TABLE, READ, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Table _ -> and(WHY, BACK, GO, REVIEW, RESULT, ABOUT);
             case Place.Themes _ -> and(WHY, TABLE, BACK, GO, REVIEW, RESULT, ABOUT);
@@ -95,6 +99,12 @@ enum Verb {
             case Place.SheetFound _ -> List.of(NEXT, BACK, REPEAT, LANGUAGE, HELP, QUIT);
             case Place.Restarting _ -> List.of(YES, NO, REPEAT, LANGUAGE, HELP, QUIT);
         };
+    }
+
+    /** Whether the set places any of its statements on an axis. */
+    private static boolean hasMap(Outcome outcome) {
+        return outcome.standings().getFirst().match().own().contributions().stream()
+                .anyMatch(each -> !each.statement().placements().isEmpty());
     }
 
     private static List<Verb> and(Verb... here) {

@@ -89,6 +89,7 @@ public final class Steps {
             case "about" -> new Event.AboutOpened();
             case "table" -> new Event.TableOpened();
             case "themes" -> new Event.ThemesOpened();
+            case "map" -> new Event.MapOpened();
             case "undo" -> new Event.Undone();
             case "restart" -> new Event.RestartAsked();
             case "confirm" -> new Event.RestartConfirmed();
@@ -153,6 +154,7 @@ public final class Steps {
             case Place.Review(var filter) -> "review" + unlessAll(filter);
             case Place.Results _ -> "results";
             case Place.Themes _ -> "themes";
+            case Place.OnMap _ -> "map";
             case Place.Reasoning(_, var party, var scope, var group) ->
                 "why/" + party + "/" + scope.name().toLowerCase(Locale.ROOT) + unlessAll(group);
             case Place.WhatIf(_, var trial, _) -> "try" + (trial.past().isEmpty() ? "" : "/" + trial.past().size());

@@ -78,6 +78,7 @@ public final class Places {
         all.put("13-result-moved", result.after(new Event.ReviewOpened())
                 .after(new Event.Answered(set.statements().getFirst().id(), new Answer.Given(Stance.DISAGREE)))
                 .after(new Event.ResultOpened()));
+        all.put("22-map", mapped());
         all.put("20-what-if-many", tried(many().after(new Event.WhatIfOpened())));
         all.put("20-what-if-five", tried(five().after(new Event.WhatIfOpened())));
         all.put("20-what-if-none", answered(first, 3).after(new Event.WhatIfOpened()));
@@ -129,6 +130,12 @@ public final class Places {
                 ? journey.after(new Event.ScrutinyFound(outcome,
                         Scrutiny.of(journey.set(), journey.sheet(), outcome)))
                 : journey;
+    }
+
+    /** A set whose statements lie on axes: the bundled one has none. */
+    private Journey mapped() {
+        return answered(Journey.start(Sets.random(24, 3, Scale.THREE_POINT, Seeds.of(2))), 24)
+                .after(new Event.MapOpened());
     }
 
     /** A voter who agreed with everything in a set of twelve parties. */

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stelling.Seeds;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.KeptSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
+import nl.stelling.statements.Scale;
+import nl.stelling.statements.Sets;
 import nl.stelling.statements.Statement;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -35,6 +38,8 @@ class VerbTest {
             START.after(new Event.AboutOpened()), START.after(new Event.RestartAsked()),
             START.after(new Event.KeepOpened()), RESULT.after(new Event.TakeHomeOpened()),
             START.after(new Event.CodeAsked()),
+            Journey.start(Sets.random(6, 2, Scale.THREE_POINT, Seeds.of(1))).after(new Event.MapOpened()),
+            Journey.start(Sets.random(6, 2, Scale.THREE_POINT, Seeds.of(1))).after(new Event.ResultOpened()),
             START.after(new Event.SheetFound(new KeptSheet(AnswerSheet.EMPTY, "", "", false, List.of()),
                     Place.SheetFound.Where.FILE)));
 
