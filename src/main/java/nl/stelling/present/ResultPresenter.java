@@ -56,7 +56,8 @@ final class ResultPresenter {
         Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
         return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
                 new Moves(set, place, words).sentences(), sources(), Lines.ofVoter(set, sheet, place, words),
-                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(), ResultWays.of(set, desk, words), notes(), outcome.isOrdered(),
+                words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(),
+                ResultWays.of(set, desk, words), notes(), outcome.isOrdered(),
                 !open.isEmpty(), new Event.Jumped(first.id()));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ class JourneyTableTest {
             cell/s3/2      =              =              =              =              =               =                    s3                 =                =              =              =              =              =              =              =              =                   =              =
             themes         themes         themes         themes         themes         themes          themes               themes             themes           themes         themes         themes         themes         themes         themes         themes         themes              themes         themes
             theme/theme-2  =              =              =              =              =               =                    =                  table/s2/0/other =              =              =              =              =              =              =              =                   =              =
+            map            = = = = = = = = = = = = = = = = = =
             about          about          about          about          about          about           about                about              about            about          about          about          about          about          about          about          about               about          about
             undo           s1             s1             s1             s1             s1              s1                   s1                 s1               s1             s1             s1             =              s1             s1             s1             s1                  s1             s1
             restart        restarting     restarting     restarting     restarting     restarting      restarting           restarting         restarting       restarting     restarting     restarting     restarting     restarting     restarting     restarting     restarting          restarting     restarting
@@ -116,7 +118,10 @@ class JourneyTableTest {
         Set<Class<?>> places = WAYS.keySet().stream().map(place -> at(place).place().getClass())
                 .collect(Collectors.toSet());
         assertEquals(Set.of(Event.class.getPermittedSubclasses()), events);
-        assertEquals(Set.of(Place.class.getPermittedSubclasses()), places);
+        Set<Class<?>> all = new HashSet<>(Set.of(Place.class.getPermittedSubclasses()));
+        // Nothing of this set lies on an axis: MapWayTest goes to the map of another
+        all.remove(Place.OnMap.class);
+        assertEquals(all, places);
         assertEquals(WAYS.keySet(), cells().stream().map(cell -> cell.get()[0]).collect(Collectors.toSet()));
     }
 
