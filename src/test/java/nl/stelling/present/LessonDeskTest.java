@@ -103,8 +103,9 @@ class LessonDeskTest {
                 view.rows().stream().limit(3).flatMap(row -> row.sides().stream()).map(CompareView.Side::said)
                         .toList());
         assertTrue(view.furthest().startsWith("Het grootste verschil: 1. "), view.furthest());
-        assertEquals(Stream.of(2, 2, 2, 0).toList(), Stream.of(0, 1).flatMap(row -> view.rows().get(row).sides().stream())
-                .map(side -> (int) side.counts().stream().filter(count -> count.hands() > 0).count()).toList());
+        assertEquals(Stream.of(2, 2, 2, 0).toList(),
+                Stream.of(0, 1).flatMap(row -> view.rows().get(row).sides().stream())
+                        .map(side -> (int) side.counts().stream().filter(count -> count.hands() > 0).count()).toList());
     }
 
     private static Lesson count(Lesson lesson, int agree, int disagree) {
