@@ -12,7 +12,11 @@ public final class Ems {
 
     private final ReadOnlyDoubleWrapper size = new ReadOnlyDoubleWrapper(USUAL);
 
-    /** @param textPercent the size of the text, of which 100 is the usual */
+    /**
+     * Follows the size of the text from now on.
+     *
+     * @param textPercent of which 100 is the usual
+     */
     public void show(double textPercent) {
         size.set(USUAL * textPercent / 100);
     }
