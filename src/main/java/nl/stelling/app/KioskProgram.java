@@ -69,12 +69,13 @@ final class KioskProgram {
         if (reading instanceof Reading.Faulty faulty) {
             ProblemPresenter.view(faulty, words).problems().forEach(problem -> err.println(problem.line()));
         }
-        Reading usable = reading instanceof Reading.Complete ? reading : Library.bundled();
+        boolean isWhole = reading instanceof Reading.Complete;
+        Reading usable = isWhole ? reading : Library.bundled();
         if (!(usable instanceof Reading.Complete(var set))) {
             return FAULTY;
         }
         try {
-            Platform.startup(() -> show(start, set, usable == reading));
+            Platform.startup(() -> show(start, set, isWhole));
             return 0;
         } catch (UnsupportedOperationException e) {
             err.println(words.of(Key.KIOSK_NO_DISPLAY));

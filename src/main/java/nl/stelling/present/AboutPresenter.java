@@ -3,7 +3,6 @@ package nl.stelling.present;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.stelling.kiosk.Door;
 import nl.stelling.statements.Publication;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;

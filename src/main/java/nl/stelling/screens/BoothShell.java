@@ -152,7 +152,7 @@ public final class BoothShell extends Pane {
         double top = isHalf ? snapPositionY(getHeight() / 2) : 0;
         screen.fit(getWidth() < ems.of(Form.NARROW_EMS));
         for (Node child : getManagedChildren()) {
-            if (child == corner) {
+            if (child.equals(corner)) {
                 corner.resizeRelocate(0, 0, corner.prefWidth(-1), corner.prefHeight(-1));
             } else {
                 double from = view instanceof BoothView.Attract || isScrim(child) ? 0 : top;

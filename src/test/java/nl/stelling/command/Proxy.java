@@ -53,7 +53,7 @@ final class Proxy implements Closeable {
             int count = in.read(bytes);
             while (count >= 0) {
                 long before = left.getAndAdd(-count);
-                out.write(bytes, 0, (int) Math.clamp(before, 0, count));
+                out.write(bytes, 0, Math.clamp(before, 0, count));
                 out.flush();
                 if (before <= count) {
                     return;
