@@ -38,12 +38,15 @@ image() {
 
 # Somebody's own display is no place for a rehearsal.
 rehearse() {
-  local server number
+  local number
   exec {display}< <(exec Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp 2> /dev/null)
   server=$!
+  # Also when the walk fails
+  trap 'kill "$server" 2> /dev/null || true' EXIT
   read -r -t 60 -u "$display" number || fail "no display within a minute"
   DISPLAY=:$number train "$IMAGE/runtime" "$IMAGE/stelling.aot"
   kill "$server"
+  trap - EXIT
 }
 
 # ---------------------------------------------------------------- the packages

@@ -58,9 +58,10 @@ final class Printing {
         }
         press.chosen().ifPresent(job -> {
             told.accept(new Report.Busy(Deed.PRINT));
-            PaperView view = PaperPresenter.view(journey, Filing.today(), words.get());
+            Words spoken = words.get();
             worker.execute(() -> {
-                Report report = printed(job, view);
+                // With how sure it is on it, which takes its time
+                Report report = printed(job, PaperPresenter.view(journey, Filing.today(), spoken));
                 Platform.runLater(() -> told.accept(report));
             });
         });
