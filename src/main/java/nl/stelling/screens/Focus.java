@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import nl.stelling.screens.parts.Growing;
 
 /** What has the focus in a window, and what gets it when that was built anew. */
 final class Focus {
@@ -34,10 +35,18 @@ final class Focus {
 
     private void again(Node focused) {
         if (!Objects.equals(focused.getScene(), shell.getScene())) {
-            Optional<Node> like = Optional.ofNullable(focused.getId()).map(id -> shell.lookup("#" + id));
+            Optional<Node> like = Optional.ofNullable(focused.getId()).flatMap(this::grown);
             shell.focus(like.orElse(shell.screen().firstFocus()));
         } else if (!focused.isFocused()) {
             shell.focus(focused);
         }
+    }
+
+    /** What has this id, also when it would be there only some pulses from now. */
+    private Optional<Node> grown(String id) {
+        return Optional.<Node>ofNullable(shell.lookup("#" + id)).or(() -> {
+            Growing.finish(shell);
+            return Optional.ofNullable(shell.lookup("#" + id));
+        });
     }
 }

@@ -119,10 +119,10 @@ final class Keys {
                     sayOnce(true, escape());
                 }
             }
-            case PAGE_DOWN -> Scrolling.by(shell.getCenter(), PAGE);
-            case PAGE_UP -> Scrolling.by(shell.getCenter(), -PAGE);
-            case HOME -> Scrolling.by(shell.getCenter(), -ALL);
-            case END -> Scrolling.by(shell.getCenter(), ALL);
+            case PAGE_DOWN -> Scrolling.by(shell.screen().node(), PAGE);
+            case PAGE_UP -> Scrolling.by(shell.screen().node(), -PAGE);
+            case HOME -> Scrolling.by(shell.screen().node(), -ALL);
+            case END -> Scrolling.by(shell.screen().node(), ALL);
             default -> {
                 return;
             }

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import nl.stelling.journey.Journey;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Appearance.Look;
+import nl.stelling.screens.parts.Growing;
 import nl.stelling.statements.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,8 +74,8 @@ class AppearanceTest extends WindowTest {
         assertStill(journey);
     }
 
-    private Node screen() {
-        return ((BorderPane) scene().getRoot()).getCenter();
+    private Parent screen() {
+        return (Parent) ((BorderPane) scene().getRoot()).getCenter();
     }
 
     @ParameterizedTest
@@ -89,6 +91,7 @@ class AppearanceTest extends WindowTest {
         }
         List<String> lost = new ArrayList<>();
         interact(() -> focusable(scene().getRoot()).stream().map(Node::getId).distinct().forEach(id -> {
+            Growing.finish(scene().getRoot());
             scene().getRoot().lookup("#" + id).requestFocus();
             appearance.set(others.getFirst());
             appearance.set(others.getLast());
@@ -99,13 +102,18 @@ class AppearanceTest extends WindowTest {
         assertEquals(List.of(), lost, "the focus went elsewhere");
     }
 
-    private static List<Node> focusable(Node root) {
+    private static List<Node> focusable(Parent root) {
+        Growing.finish(root);
         return all(root).stream().filter(node -> node.isFocusTraversable() && !node.isDisabled())
                 .filter(node -> node.getId() != null && isShown(node)).toList();
     }
 
-    /** What is said, in no order: what scrolls hands its rows from one to another. Names are the same in every language. */
-    private List<String> texts(Node root) {
+    /**
+     * What is said, in no order: what scrolls hands its rows from one to another. Names, and a code in groups of four, are
+     * the same in every language.
+     */
+    private List<String> texts(Parent root) {
+        interact(() -> Growing.finish(root));
         Set<String> names = journey().set().parties().stream()
                 .flatMap(party -> Stream.of(party.name(), party.place())).map(name -> name.in(Language.DUTCH))
                 .collect(Collectors.toSet());
@@ -113,6 +121,7 @@ class AppearanceTest extends WindowTest {
                 .map(node -> node instanceof Labeled labeled
                         ? labeled.getText()
                         : node instanceof Text text ? text.getText() : "")
-                .filter(text -> text.matches(".*\\p{L}{2}.*") && !names.contains(text)).sorted().toList();
+                .filter(text -> text.matches(".*\\p{L}{2}.*") && !text.matches("[0-9A-Z]{4}"))
+                .filter(text -> !names.contains(text)).sorted().toList();
     }
 }

@@ -21,7 +21,13 @@ public final class Scrolling {
     }
 
     /** Scrolls the first pane that scrolls within a screen by so many of its heights; down when positive. */
-    public static void by(Node screen, double heights) {
+    public static void by(Parent screen, double heights) {
+        if (heights > 0) {
+            // The end is the end of all of it, also while it grows
+            Growing.finish(screen);
+            screen.applyCss();
+            screen.layout();
+        }
         if (screen.lookup(".scrolling") instanceof ScrollPane pane) {
             double shown = pane.getViewportBounds().getHeight();
             double rest = pane.getContent().getLayoutBounds().getHeight() - shown;
