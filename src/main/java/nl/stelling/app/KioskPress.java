@@ -20,7 +20,7 @@ final class KioskPress implements Press {
 
     @Override
     public boolean isThere() {
-        return printer().isPresent();
+        return printer().isPresent() && SystemPress.isSending();
     }
 
     private Optional<Printer> printer() {
