@@ -16,6 +16,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
+import nl.stelling.classroom.LessonPlace;
 import nl.stelling.classroom.Subject;
 import nl.stelling.journey.Report.Cause;
 import nl.stelling.library.LessonFiles;
@@ -35,6 +36,7 @@ final class LessonDeskwork {
     private final Session<Lesson, LessonEvent> session;
     private final ObjectProperty<LessonDesk> desk;
     private final LessonKeeping keeping;
+    private final LessonEnding ending;
     private final Executor worker;
     private final Supplier<Words> words;
     private final Supplier<javafx.stage.Window> window;
@@ -46,6 +48,7 @@ final class LessonDeskwork {
         this.session = session;
         this.desk = desk;
         this.keeping = new LessonKeeping(session, desk, worker, Platform::runLater);
+        this.ending = new LessonEnding(session, keeping);
         this.worker = worker;
         this.words = words;
         this.window = window;
@@ -58,13 +61,33 @@ final class LessonDeskwork {
             return;
         }
         switch (deed) {
-            case KEEP -> picked(deed).ifPresent(file -> keeping.keepIn(whole(deed, file), isWhole(deed, file)));
+            case KEEP -> keep(() -> {});
             case STOP -> keeping.stop();
             case REOPEN -> open(deed, Key.LESSON_REOPEN_FILE, LessonFiles::read, this::reopened);
             case COMPARE -> open(deed, Key.LESSON_COMPARE, LessonFiles::read, this::compared);
             case OPEN_OWN -> open(deed, Key.LESSON_PAPERS_OPEN_OWN, LessonFiles::readOwn, this::ownFound);
             case SAVE_OWN, SHEETS, PLAN, POSTER, PICTURE, TABLE -> picked(deed).ifPresent(file -> save(deed, file));
         }
+    }
+
+    /** Does something that ends the lesson, unless that would lose counts unasked. */
+    void end(LessonPlace.Leaving.For what, Runnable end) {
+        ending.ask(what, end);
+    }
+
+    void keepAndEnd() {
+        keep(ending::kept);
+    }
+
+    void endUnkept() {
+        ending.unkept();
+    }
+
+    private void keep(Runnable then) {
+        picked(Deed.KEEP).ifPresent(file -> {
+            keeping.keepIn(whole(Deed.KEEP, file), isWhole(Deed.KEEP, file));
+            then.run();
+        });
     }
 
     private static Path whole(Deed deed, Path file) {
@@ -111,10 +134,15 @@ final class LessonDeskwork {
         });
     }
 
-    /** A lesson of which something was left out goes on in no file of its own accord: that would lose it for good. */
     private void reopened(Path file, LessonReading.Complete read) {
+        ending.ask(LessonPlace.Leaving.For.ANOTHER_LESSON, () -> goOn(file, read));
+    }
+
+    /** A lesson of which something was left out goes on in no file of its own accord: that would lose it for good. */
+    private void goOn(Path file, LessonReading.Complete read) {
         desk.set(desk.get().keptIn(""));
         session.say(new LessonEvent.Reopened(read.lesson()));
+        keeping.read();
         if (read.lost().isEmpty()) {
             keeping.goOnIn(file);
         }
@@ -126,7 +154,7 @@ final class LessonDeskwork {
         String bare = LessonFiling.of(Deed.COMPARE).isWhole(name)
                 ? name.substring(0, name.length() - LessonFiles.EXTENSION.length())
                 : name;
-        session.say(new LessonEvent.ComparedWith(read.lesson(), bare));
+        session.say(new LessonEvent.ComparedWith(read.lesson(), bare, read.lost()));
     }
 
     private void ownFound(Path file, LessonReading.Complete read) {

@@ -3,6 +3,7 @@ package nl.stelling.app;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,7 +29,11 @@ final class LessonKeeping {
     private final ObjectProperty<LessonDesk> desk;
     private final Executor worker;
     private final Consumer<Runnable> inWindow;
+    private final List<Runnable> waiting = new ArrayList<>();
     private KeptLesson written;
+    /** What is known to stand in a file. */
+    private KeptLesson safe;
+    private int writing;
 
     /** @param inWindow lets something be done on the thread of the window */
     LessonKeeping(Session<Lesson, LessonEvent> session, ObjectProperty<LessonDesk> desk, Executor worker,
@@ -37,8 +42,13 @@ final class LessonKeeping {
         this.desk = desk;
         this.worker = worker;
         this.inWindow = inWindow;
-        this.written = KeptLesson.of(session.journey().get());
+        this.written = now();
+        this.safe = written;
         session.journey().addListener((_, _, now) -> changed(KeptLesson.of(now)));
+    }
+
+    private KeptLesson now() {
+        return KeptLesson.of(session.journey().get());
     }
 
     /**
@@ -47,14 +57,20 @@ final class LessonKeeping {
      * @param mayReplace whether what is there may go
      */
     void keepIn(Path file, boolean mayReplace) {
-        written = KeptLesson.of(session.journey().get());
+        written = now();
         desk.set(desk.get().keptIn(file.toString()).with(new Outcome.Done(Deed.KEEP, file.toString(), List.of(), 0)));
         write(file, mayReplace);
     }
 
+    /** This lesson, as it is now, came from a file. */
+    void read() {
+        written = now();
+        safe = written;
+    }
+
     /** Goes on in the file that this lesson came from. */
     void goOnIn(Path file) {
-        written = KeptLesson.of(session.journey().get());
+        read();
         desk.set(desk.get().keptIn(file.toString()));
     }
 
@@ -62,6 +78,26 @@ final class LessonKeeping {
     void stop() {
         String file = desk.get().file();
         desk.set(desk.get().keptIn("").with(new Outcome.Done(Deed.STOP, file, List.of(), 0)));
+    }
+
+    /** Whether nothing would be missed if the lesson ended now: it stands in a file, or there is nothing in it. */
+    boolean isSafe() {
+        KeptLesson now = now();
+        return now.equals(safe) || !now.isWorthKeeping();
+    }
+
+    /** Whether something is still being written, so that nobody knows yet. */
+    boolean isWriting() {
+        return writing > 0;
+    }
+
+    /** Does this when nothing is being written any more. */
+    void afterWriting(Runnable then) {
+        if (isWriting()) {
+            waiting.add(then);
+        } else {
+            then.run();
+        }
     }
 
     private void changed(KeptLesson now) {
@@ -72,14 +108,28 @@ final class LessonKeeping {
     }
 
     private void write(Path file, boolean mayReplace) {
-        String text = LessonWriter.write(written, session.journey().get().set(), Filing.today());
+        KeptLesson lesson = written;
+        String text = LessonWriter.write(lesson, session.journey().get().set(), Filing.today());
+        writing++;
         worker.execute(() -> {
             SafeFile.Outcome outcome = SafeFile.write(file, mayReplace,
                     out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            if (outcome != SafeFile.Outcome.WRITTEN) {
-                inWindow.accept(() -> failed(file, Filing.cause(outcome)));
-            }
+            inWindow.accept(() -> came(file, lesson, outcome));
         });
+    }
+
+    private void came(Path file, KeptLesson lesson, SafeFile.Outcome outcome) {
+        writing--;
+        if (outcome == SafeFile.Outcome.WRITTEN) {
+            safe = lesson;
+        } else {
+            failed(file, Filing.cause(outcome));
+        }
+        if (!isWriting()) {
+            List<Runnable> next = List.copyOf(waiting);
+            waiting.clear();
+            next.forEach(Runnable::run);
+        }
     }
 
     /** What is shown as kept must be kept: where it cannot be, it is off again, and said. */

@@ -176,6 +176,13 @@ final class Pages {
         page.takeFocus(isSeen);
     }
 
+    /** Takes away whatever covers a journey or lesson. */
+    void uncover() {
+        while (!below.isEmpty()) {
+            back();
+        }
+    }
+
     private void back() {
         Below before = below.pop();
         leave(scene.getRoot());

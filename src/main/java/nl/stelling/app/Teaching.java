@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
-import nl.stelling.classroom.LessonPlace;
+import nl.stelling.classroom.LessonPlace.Leaving.For;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.LessonDesk;
 import nl.stelling.present.ProblemPresenter;
@@ -31,12 +31,12 @@ final class Teaching {
     private final Pages pages;
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
-    private final Executor worker;
-    private final Consumer<StatementSet> leave;
+    private final Runnable leave;
     private final ObjectProperty<LessonDesk> desk;
     private final Session<Lesson, LessonEvent> session;
     private final LessonClock clock;
     private final LessonDeskwork deskwork;
+    private boolean failedBefore;
 
     /** @param leave is done when the teacher closes the lesson, with the set that it was on */
     Teaching(Lesson lesson, LessonDesk first, Scene scene, Pages pages, ObjectProperty<Appearance> appearance,
@@ -45,20 +45,19 @@ final class Teaching {
         this.pages = pages;
         this.appearance = appearance;
         this.words = words;
-        this.worker = worker;
-        this.leave = leave;
         desk = new SimpleObjectProperty<>(first);
         session = new Session<>(lesson, Lesson::after);
         clock = new LessonClock(session);
+        this.leave = () -> {
+            clock.stop();
+            leave.accept(lesson.set());
+        };
         deskwork = new LessonDeskwork(session, desk, worker, () -> words.apply(appearance.get().language()),
                 scene::getWindow, faulty -> pages.refuse(spoken -> ProblemPresenter.view(faulty, spoken)));
     }
 
     void begin() {
-        LessonShell shell = new LessonShell(session, desk, appearance, words, this::grant, () -> {
-            clock.stop();
-            leave.accept(session.journey().get().set());
-        });
+        LessonShell shell = new LessonShell(session, desk, appearance, words, this::grant);
         pages.show(shell);
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, shell));
     }
@@ -66,7 +65,10 @@ final class Teaching {
     private void grant(Wish wish) {
         switch (wish) {
             case Wish.OfLesson(var deed) -> deskwork.grant(deed);
-            case Wish.OfSets ofSets -> pages.grant(ofSets);
+            case Wish.Leave _ -> deskwork.end(For.START, leave);
+            case Wish.KeepAndLeave _ -> deskwork.keepAndEnd();
+            case Wish.LeaveUnkept _ -> deskwork.endUnkept();
+            case Wish.OfSets ofSets -> deskwork.end(For.OTHER_STATEMENTS, () -> pages.grant(ofSets));
             default -> throw new IllegalArgumentException("no wish of a lesson: " + wish);
         }
     }
@@ -76,19 +78,26 @@ final class Teaching {
         log.log(ERROR, "a lesson failed", mistake);
         clock.stop();
         shell.leave();
-        Lesson goOn = session.journey().get().after(new LessonEvent.OverviewOpened());
-        pages.show(new ErrorPage(appearance, words,
-                () -> new Teaching(goOn, desk.get(), scene, pages, appearance, words, worker, leave).begin()));
+        pages.show(new ErrorPage(appearance, words, this::goOn));
     }
 
-    /** Whether the window may close: counts that stand nowhere else are not lost unasked. */
+    private void goOn() {
+        session.say(new LessonEvent.OverviewOpened());
+        begin();
+    }
+
+    /** Whether the window may close right now: counts that stand nowhere else are not lost unasked. */
     boolean mayClose() {
-        Lesson now = session.journey().get();
-        boolean mayClose = !now.rounds().isUnderWay() || !desk.get().file().isEmpty()
-                || now.place() instanceof LessonPlace.Leaving || !(scene.getRoot() instanceof LessonShell);
-        if (!mayClose) {
-            session.say(new LessonEvent.LeaveAsked());
+        pages.uncover();
+        if (scene.getRoot() instanceof ErrorPage) {
+            if (failedBefore) {
+                // Nobody is held in a lesson that cannot be shown
+                return true;
+            }
+            failedBefore = true;
+            goOn();
         }
-        return mayClose;
+        deskwork.end(For.NOTHING, () -> scene.getWindow().hide());
+        return false;
     }
 }

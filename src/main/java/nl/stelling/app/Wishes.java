@@ -51,7 +51,7 @@ final class Wishes {
             case Wish.ReadAloud _ -> speaker.read(Aloud.of(session.journey().get(), words.get()));
             case Wish.StopReading _ -> speaker.stop();
             case Wish.Teach _ -> teach.run();
-            case Wish.OfLesson _ -> {
+            case Wish.OfLesson _,Wish.OfLeaving _ -> {
                 // No place of the wizard offers it
             }
             case Wish.OfSets ofSets -> {

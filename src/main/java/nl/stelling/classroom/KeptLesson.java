@@ -16,6 +16,11 @@ public record KeptLesson(Setup setup, Rounds rounds) {
         }
     }
 
+    /** Whether there is anything in it that would be missed: a count, or a statement of the class's own. */
+    public boolean isWorthKeeping() {
+        return rounds.isUnderWay() || rounds.all().stream().anyMatch(round -> round.subject() instanceof Subject.Own);
+    }
+
     /** What may be kept of this lesson now; of sheets that are being entered what is settled. */
     public static KeptLesson of(Lesson lesson) {
         Rounds rounds = lesson.place() instanceof Entering(var stack)

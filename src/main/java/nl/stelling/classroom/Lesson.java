@@ -85,11 +85,12 @@ public record Lesson(StatementSet set, Setup setup, Rounds rounds, LessonPlace p
             case LessonEvent.ResultsOpened _ -> to(results(Supposition.NONE));
             case LessonEvent.Supposed(var supposed) -> at(LessonPlace.Results.class) ? put(results(supposed)) : this;
             case LessonEvent.Undone _ -> undone();
-            case LessonEvent.Reopened(var kept) -> rounds.isUnderWay() ? this : resumed(set, kept);
+            case LessonEvent.Reopened(var kept) -> resumed(set, kept);
             case LessonEvent.OwnFound(var found) -> changed(rounds.withAll(found));
-            case LessonEvent.ComparedWith(var other, var name) -> to(new LessonPlace.Comparing(other, name));
+            case LessonEvent.ComparedWith(var other, var name, var lost) ->
+                to(new LessonPlace.Comparing(other, name, lost));
             case LessonEvent.PapersOpened _ -> to(new LessonPlace.Papers());
-            case LessonEvent.LeaveAsked _ -> stackCounted().to(new LessonPlace.Leaving());
+            case LessonEvent.LeaveAsked(var what) -> stackCounted().to(new LessonPlace.Leaving(what));
         };
     }
 

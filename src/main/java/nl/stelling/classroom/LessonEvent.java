@@ -79,7 +79,7 @@ public sealed interface LessonEvent {
     /** Supposes something. */
     record Supposed(Supposition supposition) implements LessonEvent {}
 
-    /** Goes on with a lesson that was kept, instead of this one; only before anything was counted. */
+    /** Goes on with a lesson that was kept, instead of this one. */
     record Reopened(KeptLesson kept) implements LessonEvent {}
 
     /** Statements of another class's own, for this one too. */
@@ -94,8 +94,14 @@ public sealed interface LessonEvent {
      * Lays another class beside this one.
      *
      * @param name what its teacher called its file
+     * @param lost statements in it that the set no longer has
      */
-    record ComparedWith(KeptLesson other, String name) implements LessonEvent {}
+    record ComparedWith(KeptLesson other, String name, List<String> lost) implements LessonEvent {
+
+        public ComparedWith {
+            lost = List.copyOf(lost);
+        }
+    }
 
     /** Wants to see what can be put on paper and into files. */
     record PapersOpened() implements LessonEvent {}
@@ -103,6 +109,6 @@ public sealed interface LessonEvent {
     /** Takes the last count or change back; while sheets are entered the last answer, or the last sheet. */
     record Undone() implements LessonEvent {}
 
-    /** Wants to end the lesson. */
-    record LeaveAsked() implements LessonEvent {}
+    /** Wants something that ends the lesson, with counts that stand in no file. */
+    record LeaveAsked(LessonPlace.Leaving.For what) implements LessonEvent {}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.classroom;
 
+import java.util.List;
+
 /** Where a lesson is, with all that this place needs to be shown. */
 public sealed interface LessonPlace {
 
@@ -39,12 +41,31 @@ public sealed interface LessonPlace {
     /** What the class thinks, and how close that is to every programme. */
     record Results(Supposition supposition, ClassOutcome outcome) implements LessonPlace {}
 
-    /** Another class beside this one. */
-    record Comparing(KeptLesson other, String name) implements LessonPlace {}
+    /**
+     * Another class beside this one.
+     *
+     * @param name what its teacher called its file
+     * @param lost statements in it that the set no longer has
+     */
+    record Comparing(KeptLesson other, String name, List<String> lost) implements LessonPlace {
+
+        public Comparing {
+            lost = List.copyOf(lost);
+        }
+    }
 
     /** What can be put on paper and into files. */
     record Papers() implements LessonPlace {}
 
-    /** Whether to end the lesson and forget what is not kept. */
-    record Leaving() implements LessonPlace {}
+    /** Whether to end the lesson although not all of it is kept. */
+    record Leaving(For what) implements LessonPlace {
+
+        /** What would take its place. */
+        public enum For {
+            /** The first screen. */
+            START,
+            /** Nothing: the window closes. */
+            NOTHING, ANOTHER_LESSON, OTHER_STATEMENTS
+        }
+    }
 }

@@ -33,7 +33,13 @@ final class ComparePresenter {
                         : words.of(Key.LESSON_COMPARE_LEAD, shown),
                 comparison.furthest().map(pair -> words.of(Key.LESSON_COMPARE_FURTHEST, pair.number(), title(pair)))
                         .orElse(""),
-                comparison.pairs().stream().map(this::row).toList());
+                comparison.pairs().stream().map(this::row).toList(), lost());
+    }
+
+    private String lost() {
+        return place.lost().isEmpty()
+                ? ""
+                : words.of(Key.LESSON_COMPARE_LOST, place.name(), place.lost().size(), words.list(place.lost()));
     }
 
     private String title(Pair pair) {

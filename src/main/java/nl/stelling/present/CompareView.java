@@ -7,8 +7,10 @@ import java.util.List;
  * Two classes beside each other.
  *
  * @param furthest on which statement they differ most, or empty
+ * @param lost which statements of the other were left out, or empty
  */
-public record CompareView(String title, String lead, String furthest, List<Row> rows) implements LessonView {
+public record CompareView(String title, String lead, String furthest, List<Row> rows,
+        String lost) implements LessonView {
 
     /** One statement in both classes. */
     public record Row(int number, String title, List<Side> sides) {

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
-/** Whether to close a lesson and forget its counts. */
-public record LeaveView(String title, String text, String confirm, String cancel) implements LessonView {}
+/**
+ * Whether to end a lesson of which not all is kept.
+ *
+ * @param keep puts it into a file first; empty where that may not be done
+ * @param report why it could not be kept, or empty
+ */
+public record LeaveView(String title, String text, String keep, String confirm, String cancel, String report)
+        implements
+            LessonView {}

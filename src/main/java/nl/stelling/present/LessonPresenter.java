@@ -26,12 +26,20 @@ public final class LessonPresenter {
             case LessonPlace.Results place -> new ClassPresenter(lesson, place, words).view();
             case LessonPlace.Comparing place -> new ComparePresenter(lesson, place, words).view();
             case LessonPlace.Papers _ -> new PapersPresenter(lesson, desk, words).view();
-            case LessonPlace.Leaving _ -> new LeaveView(words.of(Key.LESSON_LEAVE_TITLE),
-                    desk.file().isEmpty()
-                            ? words.of(Key.LESSON_LEAVE_TEXT)
-                            : words.of(Key.LESSON_LEAVE_KEPT, LessonReports.name(desk.file())),
-                    words.of(Key.LESSON_LEAVE_CONFIRM),
-                    words.of(Key.LESSON_LEAVE_CANCEL));
+            case LessonPlace.Leaving(var what) -> new LeaveView(words.of(title(what)),
+                    words.of(desk.maySave() ? Key.LESSON_LEAVE_TEXT : Key.LESSON_LEAVE_FORBIDDEN),
+                    desk.maySave() ? words.of(Key.LESSON_KEEP) : "",
+                    words.of(desk.maySave() ? Key.LESSON_LEAVE_UNKEPT : Key.LESSON_LEAVE_CONFIRM),
+                    words.of(Key.LESSON_LEAVE_CANCEL), LessonReports.of(desk, LessonDesk.Deed.KEEP, words));
+        };
+    }
+
+    private static Key title(LessonPlace.Leaving.For what) {
+        return switch (what) {
+            case START -> Key.LESSON_LEAVE_TITLE;
+            case NOTHING -> Key.LESSON_LEAVE_PROGRAM;
+            case ANOTHER_LESSON -> Key.LESSON_LEAVE_REOPENING;
+            case OTHER_STATEMENTS -> Key.LESSON_LEAVE_STATEMENTS;
         };
     }
 }

@@ -12,6 +12,7 @@ import nl.stelling.classroom.Round;
 import nl.stelling.classroom.Setup;
 import nl.stelling.classroom.Subject;
 import nl.stelling.present.LessonDesk.Deed;
+import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.statements.Theme;
@@ -45,22 +46,21 @@ final class PreparePresenter {
                 words.of(Key.LESSON_LEAD), words.of(Key.LESSON_SIZE), setup.classSize(), sized(-1), sized(1),
                 new LessonChoice("neither", words.of(Key.LESSON_NEITHER), setup.isNeitherOffered(),
                         new LessonEvent.SetUp(new Setup(setup.classSize(), !setup.isNeitherOffered()))),
+                lesson.rounds().all().stream().anyMatch(round -> round.tally().of(Stance.NEITHER) > 0),
                 PROPOSALS.stream().map(this::proposal).toList(), set.themes().stream().map(this::group).toList(),
                 chosen == 0
                         ? words.of(Key.LESSON_NONE)
                         : words.of(Key.LESSON_CHOSEN, chosen) + ". "
                                 + words.of(Key.LESSON_MINUTES, chosen * MINUTES_EACH),
                 words.of(isUnderWay ? Key.LESSON_GO_ON : Key.LESSON_BEGIN), chosen > 0,
-                words.of(Key.LESSON_PROPOSALS), keeping(isUnderWay), others(isUnderWay), words.of(Key.LESSON_PAPERS));
+                words.of(Key.LESSON_PROPOSALS), keeping(), others(), words.of(Key.LESSON_PAPERS));
     }
 
-    private PrepareView.Keeping keeping(boolean isUnderWay) {
+    private PrepareView.Keeping keeping() {
         boolean isKept = !desk.file().isEmpty();
         List<KeepView.Offer> offers = new ArrayList<>();
         offers.add(offer(isKept ? Deed.STOP : Deed.KEEP, isKept ? Key.LESSON_KEEP_STOP : Key.LESSON_KEEP));
-        if (!isUnderWay) {
-            offers.add(offer(Deed.REOPEN, Key.LESSON_REOPEN_FILE));
-        }
+        offers.add(offer(Deed.REOPEN, Key.LESSON_REOPEN_FILE));
         String report = String.join("", Stream.of(Deed.KEEP, Deed.STOP, Deed.REOPEN)
                 .map(deed -> LessonReports.of(desk, deed, words)).toList());
         return new PrepareView.Keeping(words.of(Key.LESSON_KEEP_TITLE),
@@ -74,12 +74,9 @@ final class PreparePresenter {
         return PapersPresenter.offer(deed, name, "", "", desk, words);
     }
 
-    /** Another set would be another lesson: not while one is under way. */
-    private List<KeepView.Offer> others(boolean isUnderWay) {
-        return isUnderWay
-                ? List.of()
-                : List.of(new KeepView.Offer("other-sets", words.of(Key.LESSON_OTHER_SET), "", "", "",
-                        new Wish.OtherSets()));
+    private List<KeepView.Offer> others() {
+        return List.of(new KeepView.Offer("other-sets", words.of(Key.LESSON_OTHER_SET), "", "", "",
+                new Wish.OtherSets()));
     }
 
     private LessonEvent sized(int more) {

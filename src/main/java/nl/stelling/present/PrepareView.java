@@ -10,6 +10,7 @@ import nl.stelling.classroom.LessonEvent;
  * @param subject what the set is about
  * @param fewer one pupil fewer; the same event as nothing where there can be no fewer
  * @param neither whether the middle may be chosen
+ * @param isNeitherFixed whether hands were counted for it, which it must not take away
  * @param proposals so many statements, chosen for the teacher
  * @param summary how many are chosen, and how long that takes
  * @param canBegin whether anything is chosen
@@ -18,7 +19,8 @@ import nl.stelling.classroom.LessonEvent;
  * @param others to other statements, and to papers and files
  */
 public record PrepareView(String subject, String title, String lead, String sizeName, int size, LessonEvent fewer,
-        LessonEvent more, LessonChoice neither, List<LessonChoice> proposals, List<Group> groups, String summary,
+        LessonEvent more, LessonChoice neither, boolean isNeitherFixed, List<LessonChoice> proposals,
+        List<Group> groups, String summary,
         String begin, boolean canBegin, String proposalsName, Keeping keeping, List<KeepView.Offer> others,
         String papers) implements LessonView {
 

@@ -37,6 +37,18 @@ public sealed interface Wish {
     /** To do with a lesson: with its files and papers. */
     record OfLesson(LessonDesk.Deed deed) implements Wish {}
 
+    /** To do with the end of a lesson. */
+    sealed interface OfLeaving extends Wish {}
+
+    /** To end the lesson; asked first where counts would be lost. */
+    record Leave() implements OfLeaving {}
+
+    /** To put the lesson into a file, and then to end it as was wanted. */
+    record KeepAndLeave() implements OfLeaving {}
+
+    /** To end it as was wanted, without its counts. */
+    record LeaveUnkept() implements OfLeaving {}
+
     /** To do with the statement set: a journey is through one set, and another set is another journey. */
     sealed interface OfSets extends Wish {}
 

@@ -25,6 +25,7 @@ final class CompareScreen implements Screen<CompareView> {
 
     private final Page page = new Page("compare");
     private final Label furthest = Labels.wrapping("summary");
+    private final Label lost = Labels.wrapping("offer-report");
     private final Tiles rows;
     private final Hyperlink back;
     private final Button list;
@@ -36,7 +37,7 @@ final class CompareScreen implements Screen<CompareView> {
         back = Buttons.link("back", () -> say.accept(new LessonEvent.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
         list = Buttons.second("list", () -> say.accept(new LessonEvent.OverviewOpened()));
-        page.add(furthest, rows);
+        page.add(furthest, lost, rows);
         page.foot(List.of(back), List.of(list));
     }
 
@@ -48,12 +49,17 @@ final class CompareScreen implements Screen<CompareView> {
     @Override
     public void show(CompareView view, Words words) {
         page.show(view.title(), view.lead());
-        furthest.setText(view.furthest());
-        furthest.setVisible(!view.furthest().isEmpty());
-        furthest.setManaged(!view.furthest().isEmpty());
+        show(furthest, view.furthest());
+        show(lost, view.lost());
         rows.getChildren().setAll(view.rows().stream().map(this::row).toList());
         back.setText(words.of(Key.BACK));
         list.setText(words.of(Key.LESSON_LIST));
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 
     private Node row(CompareView.Row row) {

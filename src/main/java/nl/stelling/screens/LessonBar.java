@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.stelling.classroom.LessonEvent;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
@@ -32,13 +32,13 @@ final class LessonBar extends VBox {
     private final Button language;
     private final DisplayBand band;
 
-    LessonBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<LessonEvent> say) {
+    LessonBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<Wish> wish) {
         this.words = words;
         this.band = new DisplayBand(appearance);
         StackPane logo = new StackPane(Icons.icon("logo-ground"), Icons.icon("logo"));
         logo.getStyleClass().add("logo-box");
         brand.setGraphic(logo);
-        leave = Buttons.link("leave", () -> say.accept(new LessonEvent.LeaveAsked()));
+        leave = Buttons.link("leave", () -> wish.accept(new Wish.Leave()));
         display.setId("display");
         display.getStyleClass().addAll("quiet", "bare", "toggle");
         display.setGraphic(Icons.icon("contrast"));

@@ -25,13 +25,11 @@ final class LessonScreens {
     private final Map<Class<? extends LessonView>, Screen<?>> built = new HashMap<>();
     private final Consumer<LessonEvent> say;
     private final Consumer<Wish> wish;
-    private final Runnable leave;
     private final Ems ems;
 
-    LessonScreens(Consumer<LessonEvent> say, Consumer<Wish> wish, Runnable leave, Ems ems) {
+    LessonScreens(Consumer<LessonEvent> say, Consumer<Wish> wish, Ems ems) {
         this.say = say;
         this.wish = wish;
-        this.leave = leave;
         this.ems = ems;
     }
 
@@ -45,13 +43,13 @@ final class LessonScreens {
             case ClassView result -> shown(result, words, () -> new ClassScreen(say, wish, ems));
             case CompareView compared -> shown(compared, words, () -> new CompareScreen(say, ems));
             case PapersView papers -> shown(papers, words, () -> new PapersScreen(say, wish));
-            case LeaveView asked -> shown(asked, words, () -> new LeaveScreen(say, leave));
+            case LeaveView asked -> shown(asked, words, () -> new LeaveScreen(say, wish));
         };
     }
 
-    /** Whether the bar stands above a view: while a class looks at a statement nothing else does. */
+    /** Whether the bar stands above a view: while a class looks at a statement nothing else does, nor while one is asked. */
     boolean hasBar(LessonView view) {
-        return !(view instanceof RoundView);
+        return !(view instanceof RoundView || view instanceof LeaveView);
     }
 
     /** Whether a whole class reads it; else it is for the teacher. */

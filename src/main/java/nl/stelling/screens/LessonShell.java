@@ -70,17 +70,16 @@ public final class LessonShell extends BorderPane {
     /**
      * @param words the words of each language, kept by whoever gives them
      * @param wish is told what the teacher wants of the program itself
-     * @param leave is done when the teacher closes the lesson
      */
     public LessonShell(Session<Lesson, LessonEvent> session, ObjectProperty<LessonDesk> desk,
             ObjectProperty<Appearance> appearance,
-            Function<Language, Words> words, Consumer<Wish> wish, Runnable leave) {
+            Function<Language, Words> words, Consumer<Wish> wish) {
         this.session = session;
         this.desk = desk;
         this.appearance = appearance;
         this.words = words;
-        this.screens = new LessonScreens(session::say, wish, leave, ems);
-        this.bar = new LessonBar(appearance, words, session::say);
+        this.screens = new LessonScreens(session::say, wish, ems);
+        this.bar = new LessonBar(appearance, words, wish);
         getStyleClass().addAll("shell", "lesson");
         getStylesheets().addAll(Styles.SHEETS);
         this.view = LessonPresenter.view(session.journey().get(), desk.get(), wordsNow());

@@ -100,6 +100,7 @@ final class PrepareScreen implements Screen<PrepareView> {
         more.setAccessibleText(words.of(Key.LESSON_SIZE_MORE));
         more.setOnAction(_ -> say.accept(view.more()));
         show(neither, view.neither());
+        neither.setDisable(view.isNeitherFixed());
         proposals.show(view.proposals());
         summary.setText(view.summary());
         proposalsName.setText(view.proposalsName());

@@ -3,8 +3,9 @@ package nl.stelling.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.stelling.answers.Sheets;
@@ -51,7 +52,8 @@ class KeptLessonTest {
         for (int key = 0; key < 65; key++) {
             entered = entered.after(new LessonEvent.Entered(Sheets.answer("-")));
         }
-        for (LessonEvent out : List.of(new LessonEvent.WentBack(), new LessonEvent.LeaveAsked(),
+        for (LessonEvent out : List.of(new LessonEvent.WentBack(),
+                new LessonEvent.LeaveAsked(LessonPlace.Leaving.For.NOTHING),
                 new LessonEvent.StackClosed())) {
             Lesson left = entered.after(out);
             assertEquals(6, left.rounds().get(3).tally().of(Stance.DISAGREE), out.toString());
@@ -60,7 +62,8 @@ class KeptLessonTest {
                     out.toString());
         }
         assertInstanceOf(LessonPlace.Overview.class,
-                entered.after(new LessonEvent.LeaveAsked()).after(new LessonEvent.WentBack()).place());
+                entered.after(new LessonEvent.LeaveAsked(LessonPlace.Leaving.For.NOTHING))
+                        .after(new LessonEvent.WentBack()).place());
     }
 
     @Test
@@ -71,7 +74,17 @@ class KeptLessonTest {
         assertEquals(lesson.rounds(), resumed.rounds());
         assertEquals(new LessonPlace.AtRound(1, LessonPlace.AtRound.Panel.NONE, Timer.OFF),
                 resumed.after(new LessonEvent.Begun()).place());
-        assertSame(lesson, lesson.after(new LessonEvent.Reopened(kept)), "what is counted is not replaced");
+        assertEquals(resumed, counted(BEGUN, 9, 9).after(new LessonEvent.Reopened(kept)), "whatever was before it");
+    }
+
+    @Test
+    void worthKeepingIsWhatWasCountedOrThoughtUp() {
+        List<LessonEvent> enough = List.of(new LessonEvent.Counted(Stance.AGREE, 5),
+                new LessonEvent.ClosedOrReopened(), new LessonEvent.OwnAdded(new Subject.Own("De bus is gratis.")));
+        enough.forEach(event -> assertTrue(KeptLesson.of(BEGUN.after(event)).isWorthKeeping(), event.toString()));
+        List<LessonEvent> tooLittle = List.of(new LessonEvent.Counted(Stance.AGREE, 4), new LessonEvent.Moved(0, 3),
+                new LessonEvent.WentOn());
+        tooLittle.forEach(event -> assertFalse(KeptLesson.of(BEGUN.after(event)).isWorthKeeping(), event.toString()));
     }
 
     @Test

@@ -179,7 +179,7 @@ class LessonTest {
             case "sheets" -> new LessonEvent.StackOpened();
             case "done" -> new LessonEvent.StackClosed();
             case "result" -> new LessonEvent.ResultsOpened();
-            case "leave" -> new LessonEvent.LeaveAsked();
+            case "leave" -> new LessonEvent.LeaveAsked(LessonPlace.Leaving.For.START);
             case "undo" -> new LessonEvent.Undone();
             case "second" -> new LessonEvent.SecondPassed();
             case "jump" -> new LessonEvent.Jumped(Integer.parseInt(parts.get(1)));

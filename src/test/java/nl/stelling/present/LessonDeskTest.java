@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.stelling.classroom.KeptLesson;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
+import nl.stelling.classroom.LessonPlace.Leaving.For;
 import nl.stelling.classroom.Subject;
 import nl.stelling.journey.Report.Cause;
 import nl.stelling.library.Bundled;
@@ -25,6 +27,7 @@ import nl.stelling.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a teacher is told of files. */
 class LessonDeskTest {
@@ -40,9 +43,6 @@ class LessonDeskTest {
         assertTrue(keeping.state().contains("3hv.stelling-les"), keeping.state());
         assertFalse(keeping.state().contains("docent"), keeping.state());
         assertEquals(List.of("do-stop", "do-reopen"), keeping.offers().stream().map(KeepView.Offer::id).toList());
-        LeaveView leave = assertInstanceOf(LeaveView.class,
-                LessonPresenter.view(START.after(new LessonEvent.LeaveAsked()), kept, DUTCH));
-        assertTrue(leave.text().contains("3hv.stelling-les"), leave.text());
     }
 
     @Test
@@ -54,13 +54,36 @@ class LessonDeskTest {
         assertTrue(prepare(START, broken).keeping().report().contains(FILE));
     }
 
+    @ParameterizedTest
+    @EnumSource(For.class)
+    void whatEndsALessonIsNamedInTheQuestion(For what) {
+        String title = leave(what, LessonDesk.OWN).title();
+        assertEquals(Map.of(For.START, "De les sluiten?", For.NOTHING, "Stelling sluiten?", For.ANOTHER_LESSON,
+                "Een andere les openen?", For.OTHER_STATEMENTS, "Andere stellingen kiezen?").get(what), title);
+    }
+
     @Test
-    void underWayNoOtherLessonAndNoOtherSetIsOffered() {
-        Lesson counted = START.after(new LessonEvent.Begun()).after(new LessonEvent.Counted(Stance.AGREE, 9))
+    void keepingIsOfferedOnlyWhereItMayBeDone() {
+        assertEquals("Bewaar de les in…", leave(For.START, LessonDesk.OWN).keep());
+        LeaveView forbidden = leave(For.START, new LessonDesk(false, "", new Outcome.Nothing()));
+        assertEquals("", forbidden.keep());
+        assertTrue(forbidden.text().startsWith("Op deze computer"), forbidden.text());
+        LessonDesk full = LessonDesk.OWN.with(new Outcome.Failed(Deed.KEEP, FILE, Cause.FULL));
+        assertTrue(leave(For.START, full).report().contains(FILE), "why it could not be kept");
+    }
+
+    private static LeaveView leave(For what, LessonDesk desk) {
+        return assertInstanceOf(LeaveView.class,
+                LessonPresenter.view(START.after(new LessonEvent.LeaveAsked(what)), desk, DUTCH));
+    }
+
+    /** Taking the middle away would take its hands away. */
+    @ParameterizedTest
+    @CsvSource({"AGREE, false", "NEITHER, true"})
+    void theMiddleStaysOnceItWasChosen(Stance stance, boolean isFixed) {
+        Lesson counted = START.after(new LessonEvent.Begun()).after(new LessonEvent.Counted(stance, 9))
                 .after(new LessonEvent.WentBack());
-        PrepareView view = prepare(counted, LessonDesk.OWN);
-        assertEquals(List.of("do-keep"), view.keeping().offers().stream().map(KeepView.Offer::id).toList());
-        assertEquals(List.of(), view.others());
+        assertEquals(isFixed, prepare(counted, LessonDesk.OWN).isNeitherFixed());
     }
 
     @Test
@@ -96,12 +119,13 @@ class LessonDeskTest {
         Lesson ours = count(count(START.after(new LessonEvent.Begun()), 14, 9), 6, 17);
         Lesson theirs = count(count(START.after(new LessonEvent.Begun()), 20, 2), 3, 1);
         CompareView view = assertInstanceOf(CompareView.class, LessonPresenter.view(
-                ours.after(new LessonEvent.ComparedWith(KeptLesson.of(theirs), "4hv")), DUTCH));
+                ours.after(new LessonEvent.ComparedWith(KeptLesson.of(theirs), "4hv", List.of("wapenstok"))), DUTCH));
         assertEquals(List.of("Deze klas: 14 eens, 0 geen van beide en 9 oneens",
                 "4hv: 20 eens, 0 geen van beide en 2 oneens", "Deze klas: 6 eens, 0 geen van beide en 17 oneens",
                 "4hv: te weinig stemmen om te tonen", "Deze klas: niet geteld", "4hv: niet geteld"),
                 view.rows().stream().limit(3).flatMap(row -> row.sides().stream()).map(CompareView.Side::said)
                         .toList());
+        assertEquals("Eén stelling uit 4hv bestaat niet in deze versie en is weggelaten: wapenstok.", view.lost());
         assertTrue(view.furthest().startsWith("Het grootste verschil: 1. "), view.furthest());
         assertEquals(Stream.of(2, 2, 2, 0).toList(),
                 Stream.of(0, 1).flatMap(row -> view.rows().get(row).sides().stream())

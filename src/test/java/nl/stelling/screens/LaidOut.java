@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.classroom.Lesson;
+import nl.stelling.classroom.LessonEvent;
 import nl.stelling.journey.Journey;
 import nl.stelling.library.Bundled;
 import nl.stelling.library.Problem;
@@ -53,8 +54,36 @@ final class LaidOut {
         LessonShell shell = new LessonShell(new Session<>(lesson, Lesson::after),
                 new SimpleObjectProperty<>(LessonDesk.OWN),
                 new SimpleObjectProperty<>(appearance),
-                language -> WORDS.computeIfAbsent(language, Words::in), _ -> {}, () -> {});
+                language -> WORDS.computeIfAbsent(language, Words::in), _ -> {});
         return scene(shell, size);
+    }
+
+    /** A beamer of this size, before which a lesson goes from place to place: what it has built it shows again. */
+    static final class Beamer {
+
+        private final ObjectProperty<Appearance> appearance;
+        private final Session<Lesson, LessonEvent> session;
+        private final LessonShell shell;
+        private final Scene scene;
+        private Lesson next;
+
+        Beamer(Lesson first, Appearance appearance, Size size) {
+            this.next = first;
+            this.appearance = new SimpleObjectProperty<>(appearance);
+            this.session = new Session<>(first, (_, _) -> next);
+            this.shell = new LessonShell(session, new SimpleObjectProperty<>(LessonDesk.OWN), this.appearance,
+                    language -> WORDS.computeIfAbsent(language, Words::in), _ -> {});
+            this.scene = LaidOut.scene(shell, size);
+        }
+
+        /** Goes to a place, whatever leads there. */
+        Scene show(Lesson place, Language language) {
+            next = place;
+            appearance.set(appearance.get().with(language));
+            session.say(new LessonEvent.WentOn());
+            settle(shell);
+            return scene;
+        }
     }
 
     /** A page as it stands in a window of this size. */

@@ -41,19 +41,18 @@ class LessonLayoutTest {
             List<String> found = new ArrayList<>();
             // What a listener throws reaches nobody else
             Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> found.add("thrown: " + thrown));
-            LessonPlaces.all().forEach((place, lesson) -> {
-                for (Language language : Words.LANGUAGES) {
-                    Scene scene = LaidOut.scene(lesson, new Appearance(language, Look.LIGHT, size.textPercent()),
-                            size);
-                    String where = "%s %s %s: ".formatted(place, language.tag(), size);
-                    Measure.faults(scene, 100).forEach(fault -> found.add(where + fault));
-                    if (!isWhole(scene)) {
-                        found.add(where + "a class does not see the whole statement");
-                    }
-                    WindowTest.all(scene.getRoot()).stream().filter(WindowTest::isShown)
-                            .flatMap(AccessibilityTest::look).forEach(fault -> found.add(where + fault));
+            LaidOut.Beamer beamer = new LaidOut.Beamer(LessonPlaces.all().get("60-lesson-prepare"),
+                    new Appearance(Language.DUTCH, Look.LIGHT, size.textPercent()), size);
+            Words.LANGUAGES.forEach(language -> LessonPlaces.all().forEach((place, lesson) -> {
+                Scene scene = beamer.show(lesson, language);
+                String where = "%s %s %s: ".formatted(place, language.tag(), size);
+                Measure.faults(scene, 100).forEach(fault -> found.add(where + fault));
+                if (!isWhole(scene)) {
+                    found.add(where + "a class does not see the whole statement");
                 }
-            });
+                WindowTest.all(scene.getRoot()).stream().filter(WindowTest::isShown)
+                        .flatMap(AccessibilityTest::look).forEach(fault -> found.add(where + fault));
+            }));
             return found;
         });
         assertTrue(faults.isEmpty(), () -> faults.size() + " faults\n" + String.join("\n", faults));

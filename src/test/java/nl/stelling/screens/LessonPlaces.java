@@ -8,6 +8,7 @@ import nl.stelling.answers.Answer;
 import nl.stelling.classroom.KeptLesson;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
+import nl.stelling.classroom.LessonPlace;
 import nl.stelling.classroom.LessonPlace.AtRound.Panel;
 import nl.stelling.classroom.Subject;
 import nl.stelling.library.Bundled;
@@ -51,9 +52,10 @@ final class LessonPlaces {
         all.put("69-lesson-result", all10);
         all.put("70-lesson-result-none", start.after(new LessonEvent.ResultsOpened()));
         all.put("72-lesson-compare",
-                all10.after(new LessonEvent.ComparedWith(KeptLesson.of(other(start)), "4hv-2026")));
+                all10.after(new LessonEvent.ComparedWith(KeptLesson.of(other(start)), "4hv-2026",
+                        List.of("cameratoezicht-centrum", "boa-wapenstok"))));
         all.put("73-lesson-papers", all10.after(new LessonEvent.PapersOpened()));
-        all.put("71-lesson-leave", done.after(new LessonEvent.LeaveAsked()));
+        all.put("71-lesson-leave", done.after(new LessonEvent.LeaveAsked(LessonPlace.Leaving.For.NOTHING)));
         return all;
     }
 

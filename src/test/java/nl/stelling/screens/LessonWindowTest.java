@@ -9,15 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+import javafx.scene.input.TouchPoint;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -31,6 +38,7 @@ import nl.stelling.library.Bundled;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.LessonDesk;
 import nl.stelling.present.Session;
+import nl.stelling.present.Wish;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +51,7 @@ class LessonWindowTest extends ApplicationTest {
     private static final Map<Language, Words> WORDS = new ConcurrentHashMap<>();
 
     private final Session<Lesson, LessonEvent> session = new Session<>(Lesson.start(Bundled.SET), Lesson::after);
-    private final AtomicBoolean isLeft = new AtomicBoolean();
+    private final List<Wish> wishes = new ArrayList<>();
     private final AtomicReference<Throwable> mistake = new AtomicReference<>();
     private Scene scene;
 
@@ -53,7 +61,7 @@ class LessonWindowTest extends ApplicationTest {
         scene = new Scene(new StackPane(), 1000, 900);
         LessonShell shell = new LessonShell(session, new SimpleObjectProperty<>(LessonDesk.OWN),
                 new SimpleObjectProperty<>(new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100)),
-                language -> WORDS.computeIfAbsent(language, Words::in), _ -> {}, () -> isLeft.set(true));
+                language -> WORDS.computeIfAbsent(language, Words::in), wishes::add);
         scene.setRoot(shell);
         stage.setScene(scene);
         stage.show();
@@ -128,6 +136,46 @@ class LessonWindowTest extends ApplicationTest {
         at(LessonPlace.Overview.class);
     }
 
+    /** JavaFX makes a click of each touch too: what acted on the touch itself would count twice. */
+    @Test
+    void aFingerCountsOnce() {
+        click("begin");
+        for (int touch = 1; touch <= 3; touch++) {
+            touch("more-2");
+            assertEquals(tally(0, touch, 0), round(0));
+        }
+        touch("fewer-2");
+        assertEquals(tally(0, 2, 0), round(0));
+        touch("close");
+        assertTrue(session.journey().get().rounds().all().getFirst().isClosed());
+        touch("next");
+        assertEquals(1, at(LessonPlace.AtRound.class).round());
+    }
+
+    /** What a system with a touch screen sends: the touch itself, and the mouse that JavaFX makes of it. */
+    private void touch(String id) {
+        interact(() -> {
+            Node node = scene.lookup("#" + id);
+            Bounds box = node.localToScene(node.getLayoutBounds());
+            TouchPoint pressed = new TouchPoint(1, TouchPoint.State.PRESSED, box.getCenterX(), box.getCenterY(),
+                    scene.getWindow().getX() + box.getCenterX(), scene.getWindow().getY() + box.getCenterY(), node,
+                    null);
+            List.of(TouchEvent.TOUCH_PRESSED, TouchEvent.TOUCH_RELEASED)
+                    .forEach(type -> {
+                        Event.fireEvent(node, new TouchEvent(type, pressed, List.of(pressed), 1, false, false, false,
+                                false));
+                        mouse(node, type.equals(TouchEvent.TOUCH_PRESSED)
+                                ? List.of(MouseEvent.MOUSE_ENTERED, MouseEvent.MOUSE_PRESSED)
+                                : List.of(MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED));
+                    });
+        });
+    }
+
+    private static void mouse(Node node, List<EventType<MouseEvent>> types) {
+        types.forEach(type -> Event.fireEvent(node, new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false,
+                false, false, false, type != MouseEvent.MOUSE_ENTERED, false, false, true, false, true, null)));
+    }
+
     @Test
     void sheetsAreEnteredByOneKeyAnAnswer() {
         click("begin", "list", "sheets");
@@ -152,13 +200,42 @@ class LessonWindowTest extends ApplicationTest {
     }
 
     @Test
-    void closingIsAskedOnce() {
+    void closingIsAWishAndNotYetTheEnd() {
         click("leave");
-        assertFalse(isLeft.get());
-        click("cancel");
+        assertEquals(List.of(new Wish.Leave()), wishes);
         at(LessonPlace.Preparing.class);
-        click("leave", "confirm");
-        assertTrue(isLeft.get());
+    }
+
+    @Test
+    void theQuestionBeforeCountsAreLostIsAnsweredByMouse() {
+        ask();
+        click("keep", "confirm", "cancel");
+        assertEquals(List.of(new Wish.KeepAndLeave(), new Wish.LeaveUnkept()), wishes);
+        at(LessonPlace.AtRound.class);
+    }
+
+    /** The safe way has the focus, Tab leads to the others, and Escape is the way back. */
+    @Test
+    void theQuestionBeforeCountsAreLostIsAnsweredByKeyboard() {
+        ask();
+        assertEquals("keep", focus());
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        assertEquals("confirm", focus());
+        press(KeyCode.SPACE);
+        assertEquals(List.of(new Wish.KeepAndLeave(), new Wish.LeaveUnkept()), wishes);
+        press(KeyCode.TAB);
+        assertEquals("cancel", focus());
+        press(KeyCode.ESCAPE);
+        at(LessonPlace.AtRound.class);
+        assertEquals(tally(14, 0, 0), round(0));
+    }
+
+    private void ask() {
+        press(KeyCode.ENTER);
+        write("14");
+        interact(() -> session.say(new LessonEvent.LeaveAsked(LessonPlace.Leaving.For.START)));
+        at(LessonPlace.Leaving.class);
     }
 
     private void press(KeyCode key) {
