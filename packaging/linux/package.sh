@@ -72,11 +72,11 @@ kiosk() { # SHARE
   local kiosk=packaging/kiosk
   mkdir -p "$1/stelling/kiosk/x11" "$1/doc/stelling/kiosk" "$STAGE"/usr/lib/systemd/system
   install -m 755 "$kiosk/watch.sh" "$1/stelling/kiosk/"
-  install -m 755 "$kiosk/x11/session.sh" "$1/stelling/kiosk/x11/"
+  install -m 755 "$kiosk/x11/start.sh" "$kiosk/x11/session.sh" "$1/stelling/kiosk/x11/"
   install -m 644 "$kiosk/x11/openbox.xml" "$1/stelling/kiosk/x11/"
   install -m 644 "$kiosk"/systemd/*.service "$kiosk"/systemd/*.timer "$STAGE/usr/lib/systemd/system/"
   install -m 644 "$kiosk"/systemd/*.sysusers "$kiosk"/systemd/*.tmpfiles "$1/stelling/kiosk/"
-  install -m 644 "$kiosk/README.md" "$kiosk/kiosk.conf.example" "$1/doc/stelling/kiosk/"
+  install -m 644 "$kiosk/README.md" "$kiosk/COUNTS.md" "$kiosk/kiosk.conf.example" "$1/doc/stelling/kiosk/"
 }
 
 # The tree that is installed, the same for every Linux.

@@ -6,4 +6,8 @@ xset s off s noblank -dpms
 # No paste with the middle button, no zapping of the server, no switching to a console
 setxkbmap -option '' -option srvrkeys:none || true
 openbox --config-file /usr/share/stelling/kiosk/x11/openbox.xml &
-exec stelling --kiosk --config /etc/stelling/kiosk.conf
+code=0
+stelling --kiosk --config "${STELLING_CONFIG:-/etc/stelling/kiosk.conf}" || code=$?
+# For start.sh, to which xinit does not tell it
+echo "$code" > "${STELLING_ENDED:-/dev/null}"
+exit "$code"
