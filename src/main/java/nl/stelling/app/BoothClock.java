@@ -8,15 +8,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
 import nl.stelling.kiosk.Booth;
 import nl.stelling.kiosk.BoothEvent;
+import nl.stelling.kiosk.Opening;
 import nl.stelling.present.Session;
 
 /**
  * Tells a booth the time. How long ago something was it takes from a clock that nobody sets; the clock on the wall says
- * whether these are opening hours, and nothing else.
+ * whether visitors can begin, and nothing else.
  */
 final class BoothClock {
 
@@ -24,15 +25,15 @@ final class BoothClock {
 
     private final Session<Booth, BoothEvent> session;
     private final LongSupplier nanos;
-    private final Predicate<LocalDateTime> hours;
+    private final Function<LocalDateTime, Opening> hours;
     private final long start;
     private final AtomicBoolean isTold = new AtomicBoolean(true);
 
     /**
      * @param nanos a clock that nobody sets
-     * @param hours whether a time of the day is within opening hours
+     * @param hours whether visitors can begin at a time of the day
      */
-    BoothClock(Session<Booth, BoothEvent> session, LongSupplier nanos, Predicate<LocalDateTime> hours) {
+    BoothClock(Session<Booth, BoothEvent> session, LongSupplier nanos, Function<LocalDateTime, Opening> hours) {
         this.session = session;
         this.nanos = nanos;
         this.hours = hours;
@@ -54,7 +55,7 @@ final class BoothClock {
     }
 
     void tell(LocalDateTime wall) {
-        say(new BoothEvent.HoursRead(hours.test(wall)));
+        say(new BoothEvent.HoursRead(hours.apply(wall)));
     }
 
     /** Lets something happen now. */

@@ -13,6 +13,7 @@ import nl.stelling.present.Appearance;
 import nl.stelling.present.Voice;
 import nl.stelling.settings.KioskSettings;
 import nl.stelling.settings.Settings;
+import nl.stelling.voice.Volume;
 
 /** What the settings of an administrator mean for a booth. */
 final class Boothing {
@@ -29,7 +30,8 @@ final class Boothing {
     static KioskPolicy policy(Settings settings) {
         KioskSettings kiosk = settings.kiosk();
         return new KioskPolicy(kiosk.idle(), kiosk.countdown(), kiosk.languages(),
-                kiosk.controls() == KioskSettings.Controls.LOW ? Controls.LOW : Controls.MIDDLE, doors(settings),
+                kiosk.controls() == KioskSettings.Controls.LOW ? Controls.LOW : Controls.MIDDLE,
+                kiosk.openingHours(), doors(settings),
                 !kiosk.pin().isEmpty());
     }
 
@@ -47,6 +49,11 @@ final class Boothing {
 
     static Voice voice(KioskPolicy policy) {
         return policy.doors().contains(Door.VOICE) ? Voice.READY : Voice.OFF;
+    }
+
+    /** As loud as the administrator wants it; where nothing is read aloud it does not matter. */
+    static Volume volume(KioskPolicy policy, KioskSettings settings) {
+        return policy.doors().contains(Door.VOICE) ? new Volume.Percents(settings.volume()) : new Volume.Usual();
     }
 
     /** How a booth looks on this screen before a visitor changes that. */

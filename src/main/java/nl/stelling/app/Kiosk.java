@@ -3,6 +3,7 @@ package nl.stelling.app;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +12,7 @@ import nl.stelling.kiosk.Booth;
 import nl.stelling.kiosk.BoothEvent;
 import nl.stelling.kiosk.BoothPlace;
 import nl.stelling.kiosk.KioskPolicy;
+import nl.stelling.kiosk.Opening;
 import nl.stelling.kiosk.StaffBoard;
 import nl.stelling.library.Reading;
 import nl.stelling.present.Appearance;
@@ -33,8 +35,7 @@ final class Kiosk implements BoothDeeds {
     private final Executor worker;
     private final Session<Booth, BoothEvent> session;
     private final BoothClock clock;
-    private final ObjectProperty<Appearance> appearance;
-    private final Appearance usual;
+    private final BoothLook appearance;
     private final Tallying tallying;
     private final SelfTest selfTest;
     private final Visits visits;
@@ -49,35 +50,37 @@ final class Kiosk implements BoothDeeds {
 
     /**
      * @param where the set has its folder or zip; empty for the one that Stelling carries in itself
-     * @param appearance how it looks before a visitor changes that
+     * @param appearance how it looks on the display of that moment before a visitor changes that
      * @param worker what slow work is done on
      * @param counter counts sessions
      * @param hasSet whether that is the set that was asked for; without it the booth stays closed
      */
-    Kiosk(Start start, KioskPolicy policy, StatementSet set, String where, Appearance appearance, Executor worker,
+    Kiosk(Start start, KioskPolicy policy, StatementSet set, String where, Supplier<Appearance> appearance,
+            Executor worker,
             Executor counter, boolean hasSet) {
         KioskSettings settings = start.settings().kiosk();
         this.worker = worker;
         this.inUse = where;
-        this.usual = appearance;
-        this.appearance = new SimpleObjectProperty<>(appearance);
+        this.appearance = new BoothLook(appearance);
         this.session = new Session<>(Booth.start(policy, set), Booth::after);
-        this.clock = new BoothClock(session, System::nanoTime, at -> (hasSet || !inUse.equals(where))
-                && settings.openingHours().isOpen(at.getDayOfWeek(), at.toLocalTime()));
+        this.clock = new BoothClock(session, System::nanoTime, at -> hasSet || !inUse.equals(where)
+                ? policy.hours().at(at.getDayOfWeek(), at.toLocalTime())
+                : Opening.NO_SET);
         this.mistakes = new BoothMistakes(() -> clock.say(new BoothEvent.Failed()), () -> System.exit(1));
         this.tallying = Tallying.of(settings, counter);
         KioskPress press = new KioskPress(settings.printer());
         this.selfTest = new SelfTest(start.settings(), press, tallying);
         ObjectProperty<Voice> voice = new SimpleObjectProperty<>(Boothing.voice(policy));
-        this.speaker = new Speaker(Engine.of(System.getProperty("os.name", "")), worker,
+        this.speaker = new Speaker(Engine.of(System.getProperty("os.name", "")), Boothing.volume(policy, settings),
+                worker,
                 now -> Platform.runLater(() -> voice.set(now)));
         WordsCache words = new WordsCache();
-        this.visits = new Visits(session, this.appearance, words,
+        this.visits = new Visits(session, this.appearance.worn(), words,
                 new SimpleObjectProperty<>(Desk.booth(policy.doors(), policy.languages())), voice, speaker, press,
                 worker);
         this.gate = PinGate.of(settings, worker, event -> Platform.runLater(() -> clock.say(event)));
         session.journey().addListener((_, before, now) -> moved(before.place(), now.place()));
-        BoothShell shell = new BoothShell(session, this.appearance, words::in, this);
+        BoothShell shell = new BoothShell(session, this.appearance.worn(), words::in, this);
         this.scene = new Scene(shell, 1366, 768);
         this.guard = InputGuard.of(scene, () -> clock.say(new BoothEvent.Active()));
     }
@@ -86,7 +89,7 @@ final class Kiosk implements BoothDeeds {
     void open(ScheduledExecutorService waiting, String title) {
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> mistakes.happened(mistake));
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
-        stage.open(scene, title);
+        stage.open(scene, title, appearance::displayed);
         clock.go(waiting, Platform::runLater);
     }
 
@@ -118,7 +121,7 @@ final class Kiosk implements BoothDeeds {
         guard.shut(now instanceof BoothPlace.Cleaning);
         switch (now) {
             case BoothPlace.Visiting visit when before instanceof BoothPlace.Attract -> {
-                appearance.set(usual.with(visit.language()));
+                appearance.begun(visit.language());
                 mistakes.allIsWell();
             }
             case BoothPlace.PinPad _ when gate != null -> gate.look();
@@ -146,7 +149,7 @@ final class Kiosk implements BoothDeeds {
     private void forget(BoothPlace.Visiting visit) {
         tallying.ended(visit);
         visits.end();
-        appearance.set(usual);
+        appearance.forget();
     }
 
     /** Looks up what the staff see. */
@@ -181,9 +184,12 @@ final class Kiosk implements BoothDeeds {
         worker.execute(() -> {
             Reading reading = SelfTest.read(set.where());
             Platform.runLater(() -> {
-                if (reading instanceof Reading.Complete(var taken)) {
-                    inUse = set.where();
-                    clock.say(new BoothEvent.SetChanged(taken));
+                switch (reading) {
+                    case Reading.Complete(var taken) -> {
+                        inUse = set.where();
+                        clock.say(new BoothEvent.SetChanged(taken));
+                    }
+                    case Reading.Faulty faulty -> clock.say(new BoothEvent.SetRefused(SelfTest.refused(set, faulty)));
                 }
             });
         });

@@ -14,7 +14,6 @@ import nl.stelling.command.Options;
 import nl.stelling.kiosk.KioskPolicy;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
-import nl.stelling.present.Appearance;
 import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.SettingsPresenter;
 import nl.stelling.screens.Styles;
@@ -90,8 +89,8 @@ final class KioskProgram {
         });
         Styles.loadTypeface();
         KioskPolicy policy = Boothing.policy(start.settings());
-        Appearance appearance = Boothing.appearance(start, policy);
-        Kiosk kiosk = new Kiosk(start, policy, set, start.set().where(), appearance, worker, counter, hasSet);
+        Kiosk kiosk = new Kiosk(start, policy, set, start.set().where(),
+                () -> Boothing.appearance(start, policy), worker, counter, hasSet);
         kiosk.whenEnded(this::end);
         kiosk.open(waiting, words.of(Key.WINDOW_TITLE));
         String heartbeat = start.settings().kiosk().heartbeatFile();

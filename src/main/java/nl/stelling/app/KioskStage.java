@@ -18,8 +18,12 @@ final class KioskStage {
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private boolean isLeft;
 
-    /** Opens it and keeps it as it is. */
-    void open(Scene scene, String title) {
+    /**
+     * Opens it and keeps it as it is.
+     *
+     * @param displayed hears when the display became another
+     */
+    void open(Scene scene, String title, Runnable displayed) {
         Platform.setImplicitExit(false);
         stage.setTitle(title);
         stage.getIcons().setAll(Window.icons());
@@ -28,7 +32,10 @@ final class KioskStage {
         stage.setFullScreenExitHint("");
         stage.setAlwaysOnTop(true);
         stage.setOnCloseRequest(event -> event.consume());
-        Screen.getScreens().addListener((javafx.collections.ListChangeListener<Screen>) _ -> fill());
+        Screen.getScreens().addListener((javafx.collections.ListChangeListener<Screen>) _ -> {
+            fill();
+            displayed.run();
+        });
         fill();
         stage.show();
         stage.setFullScreen(true);

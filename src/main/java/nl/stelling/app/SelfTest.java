@@ -13,6 +13,7 @@ import nl.stelling.kiosk.Check.Finding;
 import nl.stelling.kiosk.Check.Subject;
 import nl.stelling.kiosk.StaffBoard;
 import nl.stelling.library.Library;
+import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
 import nl.stelling.settings.Settings;
 
@@ -52,9 +53,18 @@ final class SelfTest {
             case Reading.Complete(var set) -> new Check(Subject.SET, Finding.GOOD,
                     name + ", " + set.publication().version() + ", " + set.publication().checksum().lines()
                             .map(line -> line.substring(0, Math.min(12, line.length()))).findFirst().orElse(""));
-            case Reading.Faulty(_, var problems) ->
-                new Check(Subject.SET, Finding.BAD, name + ": " + problems.getFirst().line());
+            case Reading.Faulty(_, var problems) -> bad(name, problems);
         };
+    }
+
+    /** That the staff wanted a set which cannot be read. */
+    static Check refused(StaffBoard.Offered set, Reading.Faulty faulty) {
+        return bad(set.where(), faulty.problems());
+    }
+
+    private static Check bad(String name, List<Problem> problems) {
+        Problem first = problems.getFirst();
+        return new Check(Subject.SET, Finding.BAD, "%s: %s:%d".formatted(name, first.file(), first.line()));
     }
 
     static Reading read(String where) {

@@ -35,6 +35,7 @@ import nl.stelling.screens.Shell;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.voice.Engine;
 import nl.stelling.voice.Speaker;
+import nl.stelling.voice.Volume;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -66,11 +67,12 @@ final class Window {
         this.permissions = start.permissions();
         this.desk = new SimpleObjectProperty<>(permissions.desk(!start.settings().setFolders().isEmpty()));
         this.voice = new SimpleObjectProperty<>(permissions.voice());
-        this.speaker = new Speaker(Engine.of(System.getProperty("os.name")), worker, now -> Platform.runLater(() -> {
-            if (permissions.mayHear()) {
-                voice.set(now);
-            }
-        }));
+        this.speaker = new Speaker(Engine.of(System.getProperty("os.name")), new Volume.Usual(), worker,
+                now -> Platform.runLater(() -> {
+                    if (permissions.mayHear()) {
+                        voice.set(now);
+                    }
+                }));
         // Also when the program is ended from outside: the voice is a process of its own
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
         this.appearance = new SimpleObjectProperty<>(start.appearance(SystemLook::now));

@@ -17,10 +17,10 @@ import nl.stelling.statements.StatementSet;
  * nothing in it.
  *
  * @param now since the booth began
- * @param isOpen whether these are opening hours
+ * @param opening whether visitors can begin now
  * @param corner when the hidden corner was pressed, as far as that still counts
  */
-public record Booth(KioskPolicy policy, StatementSet set, Duration now, boolean isOpen, List<Duration> corner,
+public record Booth(KioskPolicy policy, StatementSet set, Duration now, Opening opening, List<Duration> corner,
         BoothPlace place) {
 
     /** How often the hidden corner is pressed for the PIN to be asked, and within what time. */
@@ -38,14 +38,14 @@ public record Booth(KioskPolicy policy, StatementSet set, Duration now, boolean 
 
     /** A booth that waits for its first visitor. */
     public static Booth start(KioskPolicy policy, StatementSet set) {
-        return new Booth(policy, set, Duration.ZERO, true, List.of(), new BoothPlace.Attract(Duration.ZERO));
+        return new Booth(policy, set, Duration.ZERO, Opening.OPEN, List.of(), new BoothPlace.Attract(Duration.ZERO));
     }
 
     /** The booth after this event; the same booth when the event does not fit the place. */
     public Booth after(BoothEvent event) {
         return switch (event) {
             case BoothEvent.TimePassed(var to) -> to.compareTo(now) > 0 ? at(to).timed() : this;
-            case BoothEvent.HoursRead(var areOpen) -> open(areOpen);
+            case BoothEvent.HoursRead(var read) -> open(read);
             case BoothEvent.Active _ -> active();
             case BoothEvent.Begun(var language) -> begun(language);
             case BoothEvent.Wizard(var said) -> wizard(said);
@@ -69,6 +69,9 @@ public record Booth(KioskPolicy policy, StatementSet set, Duration now, boolean 
                     ? to(new BoothPlace.Menu(active, false, board))
                     : this;
             case BoothEvent.SetChanged(var other) -> place instanceof BoothPlace.Menu ? with(other) : this;
+            case BoothEvent.SetRefused(var why) -> place instanceof BoothPlace.Menu(_, var isLooking, var board)
+                    ? to(new BoothPlace.Menu(now, isLooking, board.with(why)))
+                    : this;
             case BoothEvent.CleaningAsked _ -> place instanceof BoothPlace.Menu(_, _, var board)
                     ? to(new BoothPlace.Cleaning(now, board))
                     : this;
@@ -112,9 +115,11 @@ public record Booth(KioskPolicy policy, StatementSet set, Duration now, boolean 
     }
 
     /** Nobody who is in the booth when it closes is thrown out. */
-    private Booth open(boolean hours) {
-        Booth next = new Booth(policy, set, now, hours, corner, place);
-        boolean changes = hours ? place instanceof BoothPlace.Closed : place instanceof BoothPlace.Attract;
+    private Booth open(Opening read) {
+        Booth next = new Booth(policy, set, now, read, corner, place);
+        boolean changes = read == Opening.OPEN
+                ? place instanceof BoothPlace.Closed
+                : place instanceof BoothPlace.Attract;
         return changes ? next.home() : next;
     }
 
@@ -159,22 +164,22 @@ public record Booth(KioskPolicy policy, StatementSet set, Duration now, boolean 
         presses.add(now);
         return presses.size() >= PRESSES
                 ? to(new PinPad(now, PinPad.Verdict.NONE, now))
-                : new Booth(policy, set, now, isOpen, presses, place);
+                : new Booth(policy, set, now, opening, presses, place);
     }
 
     private Booth home() {
-        return to(isOpen ? new BoothPlace.Attract(now) : new BoothPlace.Closed());
+        return to(opening == Opening.OPEN ? new BoothPlace.Attract(now) : new BoothPlace.Closed());
     }
 
     private Booth to(BoothPlace next) {
-        return new Booth(policy, set, now, isOpen, List.of(), next);
+        return new Booth(policy, set, now, opening, List.of(), next);
     }
 
     private Booth at(Duration later) {
-        return new Booth(policy, set, later, isOpen, corner, place);
+        return new Booth(policy, set, later, opening, corner, place);
     }
 
     private Booth with(StatementSet other) {
-        return new Booth(policy, other, now, isOpen, corner, place).after(new BoothEvent.LookedAgain());
+        return new Booth(policy, other, now, opening, corner, place).after(new BoothEvent.LookedAgain());
     }
 }

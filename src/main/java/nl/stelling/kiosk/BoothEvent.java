@@ -16,8 +16,8 @@ public sealed interface BoothEvent {
      */
     record TimePassed(Duration now) implements BoothEvent {}
 
-    /** The clock on the wall was looked at: whether these are opening hours. It is used for nothing else. */
-    record HoursRead(boolean areOpen) implements BoothEvent {}
+    /** The clock on the wall was looked at: whether visitors can begin now. It is used for nothing else. */
+    record HoursRead(Opening opening) implements BoothEvent {}
 
     /** Somebody did something: touched, typed, scrolled, moved a mouse. */
     record Active() implements BoothEvent {}
@@ -54,6 +54,9 @@ public sealed interface BoothEvent {
 
     /** The booth goes on with another set. */
     record SetChanged(StatementSet set) implements BoothEvent {}
+
+    /** The other set cannot be read, and the booth goes on with the one it has. */
+    record SetRefused(Check why) implements BoothEvent {}
 
     /** Wants to clean the screen. */
     record CleaningAsked() implements BoothEvent {}

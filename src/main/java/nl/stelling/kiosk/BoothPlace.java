@@ -9,7 +9,7 @@ import nl.stelling.statements.Language;
 /** Where a booth is. Times are of the booth's own clock, which runs from its start. */
 public sealed interface BoothPlace {
 
-    /** Outside opening hours. */
+    /** No visitor can begin: outside opening hours, or without a set. */
     record Closed() implements BoothPlace {}
 
     /** Waiting for whoever comes, since then. */

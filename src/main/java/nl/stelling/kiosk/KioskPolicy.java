@@ -12,11 +12,12 @@ import nl.stelling.statements.Language;
  * @param idle how long nobody touches anything before the booth asks whether somebody is there
  * @param countdown how long it then waits for an answer
  * @param languages that a visitor can begin in, in the order of their buttons
+ * @param hours when a visitor can begin
  * @param doors what a visitor can do beside the wizard; never more than {@link Door#OF_A_BOOTH}
  * @param hasStaff whether there is a PIN, and with it a way to the menu of the staff
  */
 public record KioskPolicy(Duration idle, Duration countdown, List<Language> languages, Controls controls,
-        Set<Door> doors, boolean hasStaff) {
+        OpeningHours hours, Set<Door> doors, boolean hasStaff) {
 
     /** Where on the screen the controls are. */
     public enum Controls {

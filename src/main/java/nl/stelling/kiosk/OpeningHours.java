@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.stelling.settings;
+package nl.stelling.kiosk;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +39,31 @@ public record OpeningHours(List<Span> spans) {
         }
     }
 
+    /**
+     * Days in a row with the same hours.
+     *
+     * @param parts of each of these days, in their order and none touching the next; none where it stays closed
+     */
+    public record Row(DayOfWeek first, DayOfWeek last, List<Part> parts) {
+
+        public Row {
+            parts = List.copyOf(parts);
+        }
+
+        private Row upTo(DayOfWeek day) {
+            return new Row(first, day, parts);
+        }
+    }
+
+    /** From one minute of the day up to another. */
+    public record Part(int from, int to) {}
+
     public OpeningHours {
         spans = List.copyOf(spans);
     }
 
     /** Whether this is a way to write opening hours. */
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         return COMMA.splitAsStream(text).allMatch(part -> {
             Matcher span = SPAN.matcher(part);
             return span.matches() && from(span) < to(span);
@@ -51,7 +71,7 @@ public record OpeningHours(List<Span> spans) {
     }
 
     /** The hours that a valid text means. */
-    static OpeningHours of(String text) {
+    public static OpeningHours of(String text) {
         List<Span> spans = new ArrayList<>();
         for (String part : COMMA.split(text, -1)) {
             Matcher span = SPAN.matcher(part);
@@ -84,8 +104,42 @@ public record OpeningHours(List<Span> spans) {
                 : 60 * Integer.parseInt(span.group(5)) + Integer.parseInt(span.group(6));
     }
 
+    /** A week from Monday on, as it stands on a door. */
+    public List<Row> week() {
+        List<Row> rows = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<Part> parts = parts(day);
+            if (!rows.isEmpty() && rows.getLast().parts().equals(parts)) {
+                rows.add(rows.removeLast().upTo(day));
+            } else {
+                rows.add(new Row(day, day, parts));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    /** What is open of a day, those that touch or overlap as one. */
+    private List<Part> parts(DayOfWeek day) {
+        List<Part> parts = new ArrayList<>();
+        spans.stream().filter(span -> span.days().contains(day)).sorted(Comparator.comparingInt(Span::from))
+                .forEach(span -> {
+                    Part last = parts.isEmpty() ? new Part(-1, -1) : parts.getLast();
+                    if (span.from() <= last.to()) {
+                        parts.set(parts.size() - 1, new Part(last.from(), Math.max(last.to(), span.to())));
+                    } else {
+                        parts.add(new Part(span.from(), span.to()));
+                    }
+                });
+        return List.copyOf(parts);
+    }
+
+    /** What holds for visitors then. */
+    public Opening at(DayOfWeek day, LocalTime time) {
+        return isOpen(day, time) ? Opening.OPEN : Opening.OUT_OF_HOURS;
+    }
+
     /** Whether it is open then. */
-    public boolean isOpen(DayOfWeek day, LocalTime time) {
+    boolean isOpen(DayOfWeek day, LocalTime time) {
         int minute = 60 * time.getHour() + time.getMinute();
         return spans.isEmpty() || spans.stream()
                 .anyMatch(span -> span.days().contains(day) && minute >= span.from() && minute < span.to());

@@ -3,6 +3,7 @@ package nl.stelling.kiosk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the staff can see of a booth. It is about sessions and parts, and holds nobody's answer.
@@ -20,6 +21,12 @@ public record StaffBoard(List<Day> days, List<Check> checks, List<Offered> sets)
         days = List.copyOf(days);
         checks = List.copyOf(checks);
         sets = List.copyOf(sets);
+    }
+
+    /** With one more thing that was found, before all others. */
+    StaffBoard with(Check check) {
+        return new StaffBoard(days, Stream.concat(Stream.of(check), checks.stream().filter(each -> !each.equals(check)))
+                .toList(), sets);
     }
 
     /** How many sessions came to a result on a day, and how many did not. */

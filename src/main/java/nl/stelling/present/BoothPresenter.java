@@ -46,8 +46,7 @@ public final class BoothPresenter {
     public static BoothView view(Booth booth, Words spoken, Function<Language, Words> words, boolean isStill) {
         BoothPresenter presenter = new BoothPresenter(booth, spoken);
         return switch (booth.place()) {
-            case BoothPlace.Closed _,BoothPlace.Ended _ ->
-                new BoothView.Closed(spoken.of(Key.KIOSK_CLOSED), spoken.of(Key.KIOSK_CLOSED_TEXT));
+            case BoothPlace.Closed _,BoothPlace.Ended _ -> ClosedPresenter.view(booth, words);
             case BoothPlace.Attract(var since) -> presenter.attract(since, words, isStill);
             case BoothPlace.Visiting _ -> new BoothView.Visit();
             case BoothPlace.AskingStillThere _ -> presenter.ask();

@@ -8,8 +8,32 @@ import nl.stelling.statements.Language;
 /** What the place of a booth shows, as ready text. */
 public sealed interface BoothView {
 
-    /** Outside opening hours. */
-    record Closed(String title, String text) implements BoothView {}
+    /**
+     * No visitor can begin.
+     *
+     * @param notices the same in each language that visitors can begin in
+     */
+    record Closed(List<Notice> notices) implements BoothView {
+
+        /**
+         * What a door says in one language.
+         *
+         * @param hours of a week from Monday on; empty where hours are not the reason
+         */
+        public record Notice(String title, String text, List<Hours> hours) {
+
+            public Notice {
+                hours = List.copyOf(hours);
+            }
+        }
+
+        /** Days with the same hours, and those hours. */
+        public record Hours(String days, String hours) {}
+
+        public Closed {
+            notices = List.copyOf(notices);
+        }
+    }
 
     /**
      * What draws a visitor.

@@ -96,7 +96,7 @@ public final class BoothShell extends Pane {
 
     private Screen<?> build(BoothView now) {
         return switch (now) {
-            case BoothView.Closed closed -> shown(closed, ClosedScreen::new);
+            case BoothView.Closed closed -> shown(closed, () -> new ClosedScreen(ems));
             case BoothView.Attract attract -> shown(attract, () -> new AttractScreen(session::say));
             case BoothView.Ask ask -> shown(ask, () -> new AskDialog(session::say));
             case BoothView.Pin pin -> shown(pin, () -> new PinScreen(session::say, deeds::tryPin, wordsNow()));

@@ -3,13 +3,27 @@ package nl.stelling.screens;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import nl.stelling.present.BoothView;
+import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.Tiles;
 import nl.stelling.words.Words;
 
-/** A booth outside opening hours. */
+/** A booth that nobody can begin at: why, and until when, in each of its languages. */
 final class ClosedScreen implements Screen<BoothView.Closed> {
 
+    /** Below this a notice would wrap its hours. */
+    private static final double LEAST_EMS = 27;
+
     private final Page page = new Page("closed");
+    private final Tiles notices;
+
+    ClosedScreen(Ems ems) {
+        notices = new Tiles(LEAST_EMS, ems);
+        page.content.getChildren().setAll(notices);
+    }
 
     @Override
     public Parent node() {
@@ -18,7 +32,18 @@ final class ClosedScreen implements Screen<BoothView.Closed> {
 
     @Override
     public void show(BoothView.Closed view, Words words) {
-        page.show(view.title(), view.text());
+        notices.getChildren().setAll(view.notices().stream().map(ClosedScreen::notice).toList());
+    }
+
+    private static Node notice(BoothView.Closed.Notice notice) {
+        GridPane hours = new GridPane();
+        hours.getStyleClass().add("closed-hours");
+        for (BoothView.Closed.Hours row : notice.hours()) {
+            hours.addRow(hours.getRowCount(), Labels.of(row.days(), "closed-days"), Labels.of(row.hours()));
+        }
+        VBox box = new VBox(Labels.of(notice.title(), "title"), Labels.of(notice.text(), "lead"), hours);
+        box.getStyleClass().add("closed-notice");
+        return box;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.stelling.kiosk.OpeningHours;
 import nl.stelling.kiosk.PinHash;
 
 /** What may stand behind a key. */

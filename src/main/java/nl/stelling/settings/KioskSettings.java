@@ -4,6 +4,7 @@ package nl.stelling.settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.stelling.kiosk.OpeningHours;
 import nl.stelling.statements.Language;
 
 /**
@@ -17,7 +18,7 @@ import nl.stelling.statements.Language;
  * @param countsFile where sessions are counted
  * @param totals whether answers are added up, anonymously and in groups
  * @param heartbeatFile what is touched while all is well
- * @param volume of the voice, in percents; nothing is read aloud at 0
+ * @param volume of the voice, in percents of how loud the system has it; nothing is read aloud at 0
  */
 public record KioskSettings(Duration idle, Duration countdown, List<Language> languages, String printer,
         Controls controls, String pin, String countsFile, String branch, boolean totals, String heartbeatFile,

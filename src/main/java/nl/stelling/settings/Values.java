@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.stelling.kiosk.OpeningHours;
 
 /** What each key holds, by the file or as usual: values that are as expected, as what they stand for. */
 final class Values {

@@ -19,7 +19,7 @@ public enum Engine {
     /** The voice of Windows. */
     SAPI;
 
-    /** Reads the language from the first line, and says the rest; ends with 3 where no voice has that language. */
+    /** Reads the language from the first line, how loud from the second, and says the rest; ends with 3 where no voice has that language. */
     private static final String SAPI_SCRIPT = """
             [Console]::InputEncoding = [Text.Encoding]::UTF8; \
             Add-Type -AssemblyName System.Speech; \
@@ -29,7 +29,9 @@ public enum Engine {
             $_.VoiceInfo.Culture.TwoLetterISOLanguageName -eq $tag } | Select-Object -First 1; \
             if (-not $fit) { exit 3 }; \
             $voice.SelectVoice($fit.VoiceInfo.Name); \
+            $voice.Volume = [int][Console]::In.ReadLine(); \
             $voice.Speak([Console]::In.ReadToEnd())""";
+    private static final int FULL = 100;
     private static final List<String> POWER_SHELL = List.of("powershell", "-NoProfile", "-NonInteractive", "-Command");
 
     /** Those that a system may have, the one to try first first. */
@@ -51,23 +53,52 @@ public enum Engine {
     }
 
     /** A command that says what is on its standard input, and ends when that has been heard. */
-    List<String> command(Part part) {
+    List<String> command(Part part, Volume volume) {
         String tag = part.language().base().tag();
         return switch (this) {
-            case SPEECH_DISPATCHER -> List.of("spd-say", "--pipe-mode", "--wait", "--language", tag);
-            case ESPEAK -> List.of("espeak-ng", "-v", tag, "--stdin");
+            case SPEECH_DISPATCHER ->
+                loud(List.of("spd-say", "--pipe-mode", "--wait", "--language", tag), "--volume", volume);
+            case ESPEAK -> loud(List.of("espeak-ng", "-v", tag, "--stdin"), "-a", volume);
             case SAY -> List.of("say", "-v", tag.equals("nl") ? "Xander" : "Samantha", "-f", "-");
             case SAPI -> with(POWER_SHELL, SAPI_SCRIPT);
         };
     }
 
+    /** Speech Dispatcher counts from -100 to 100, espeak from 0 to the 100 that it has of itself. */
+    private List<String> loud(List<String> command, String option, Volume volume) {
+        return switch (volume) {
+            case Volume.Usual _ -> command;
+            case Volume.Percents(var percents) -> Stream.concat(command.stream(),
+                    Stream.of(option, String.valueOf(this == SPEECH_DISPATCHER ? 2 * percents - FULL : percents)))
+                    .toList();
+        };
+    }
+
     /** What goes to its standard input. */
-    String input(Part part) {
+    String input(Part part, Volume volume) {
         return switch (this) {
             // A line that begins so would be a command to the service
             case SPEECH_DISPATCHER -> part.text().replace("!-!", " ") + "\n";
-            case ESPEAK, SAY -> part.text() + "\n";
-            case SAPI -> part.language().base().tag() + "\n" + part.text() + "\n";
+            case ESPEAK -> part.text() + "\n";
+            // It is told by commands within the text: no text of ours may be one
+            case SAY -> sayLoud(volume) + part.text().replace("[[", " ") + "\n";
+            case SAPI -> part.language().base().tag() + "\n" + sapiLoud(volume) + "\n" + part.text() + "\n";
+        };
+    }
+
+    /** In full, which is how this service begins. */
+    private static int sapiLoud(Volume volume) {
+        return switch (volume) {
+            case Volume.Usual _ -> FULL;
+            case Volume.Percents(var percents) -> percents;
+        };
+    }
+
+    private static String sayLoud(Volume volume) {
+        return switch (volume) {
+            case Volume.Usual _ -> "";
+            case Volume.Percents(var percents) ->
+                "[[volm %d.%02d]] ".formatted(percents / FULL, percents % FULL);
         };
     }
 

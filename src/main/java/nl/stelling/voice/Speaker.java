@@ -23,6 +23,7 @@ public final class Speaker {
 
     private final List<Engine> engines;
     private final Launcher launcher;
+    private final Volume volume;
     private final Executor worker;
     private final Consumer<Voice> told;
     /** The process that speaks, if one does; also read when the program ends, on whatever thread. */
@@ -34,15 +35,17 @@ public final class Speaker {
 
     /**
      * @param engines that the system may have
+     * @param volume how loud
      * @param worker of one thread
      * @param told hears, on the worker, what the voice does
      */
-    public Speaker(List<Engine> engines, Executor worker, Consumer<Voice> told) {
-        this(engines, Launcher.SYSTEM, worker, told);
+    public Speaker(List<Engine> engines, Volume volume, Executor worker, Consumer<Voice> told) {
+        this(engines, volume, Launcher.SYSTEM, worker, told);
     }
 
-    Speaker(List<Engine> engines, Launcher launcher, Executor worker, Consumer<Voice> told) {
+    Speaker(List<Engine> engines, Volume volume, Launcher launcher, Executor worker, Consumer<Voice> told) {
         this.engines = List.copyOf(engines);
+        this.volume = volume;
         this.launcher = launcher;
         this.worker = worker;
         this.told = told;
@@ -113,13 +116,13 @@ public final class Speaker {
         Engine engine = found.getFirst();
         Part part = parts.getFirst();
         try {
-            Process process = launcher.start(engine.command(part));
+            Process process = launcher.start(engine.command(part, volume));
             running.set(List.of(process));
             // What goes wrong afterwards is the worker's to tell, not this future's
             var _ = process.onExit()
                     .thenAccept(ended -> worker.execute(() -> ended(ended, parts.subList(1, parts.size()), mine)));
             try (OutputStream input = process.getOutputStream()) {
-                input.write(engine.input(part).getBytes(StandardCharsets.UTF_8));
+                input.write(engine.input(part, volume).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             end();

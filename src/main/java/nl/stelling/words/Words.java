@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -134,6 +136,11 @@ public final class Words {
     /** A day as this language writes it, as in {@code 24 november 2026}; it comes with the year first. */
     public String date(String yearFirst) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(yearFirst));
+    }
+
+    /** A day of the week, as in {@code maandag}. */
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** A word as it is written within a sentence. */

@@ -27,6 +27,7 @@ import nl.stelling.statements.Stance;
 import nl.stelling.statements.StatementSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A booth by the millisecond. */
@@ -114,7 +115,8 @@ class BoothTest {
     @Test
     void atZeroNothingOfTheVisitorIsLeft() {
         Booth over = asking().after(at(1_000 + IDLE + COUNTDOWN));
-        Booth never = new Booth(over.policy(), over.set(), over.now(), true, List.of(), new Attract(over.now()));
+        Booth never = new Booth(over.policy(), over.set(), over.now(), Opening.OPEN, List.of(),
+                new Attract(over.now()));
         assertEquals(never, over);
         Booth next = over.after(new BoothEvent.Begun(Language.DUTCH));
         assertEquals(FRESH, assertInstanceOf(Visiting.class, next.place()).journey());
@@ -162,8 +164,8 @@ class BoothTest {
 
     @Test
     void itClosesBetweenVisitorsAndNeverDuringAVisit() {
-        BoothEvent open = new BoothEvent.HoursRead(true);
-        BoothEvent shut = new BoothEvent.HoursRead(false);
+        BoothEvent open = new BoothEvent.HoursRead(Opening.OPEN);
+        BoothEvent shut = new BoothEvent.HoursRead(Opening.OUT_OF_HOURS);
         Booth booth = Booths.waiting();
         assertInstanceOf(BoothPlace.Closed.class, booth.after(shut).place());
         assertInstanceOf(Attract.class, after(booth, shut, open).place());
@@ -192,7 +194,7 @@ class BoothTest {
         assertSame(visit, Booths.gesture(visit));
         KioskPolicy with = Booths.policy(Set.of());
         KioskPolicy without = new KioskPolicy(with.idle(), with.countdown(), with.languages(), with.controls(),
-                with.doors(), false);
+                with.hours(), with.doors(), false);
         Booth none = Booth.start(without, Booths.SET);
         assertSame(none, Booths.gesture(none));
     }
@@ -240,6 +242,27 @@ class BoothTest {
         assertTrue(assertInstanceOf(BoothPlace.Menu.class, changed.place()).isLooking());
         Booth next = after(changed, new BoothEvent.StaffLeft(), new BoothEvent.Begun(Language.DUTCH));
         assertEquals(other, assertInstanceOf(Visiting.class, next.place()).journey().set());
+    }
+
+    @Test
+    void aSetThatCannotBeTakenIsToldFirstAndOnce() {
+        Check bad = new Check(Check.Subject.SET, Check.Finding.BAD, "/srv/sets/water: set.json:1");
+        Check good = new Check(Check.Subject.SET, Check.Finding.GOOD, "veiligheid");
+        Booth menu = Booths.menu(Booths.waiting())
+                .after(new BoothEvent.BoardFound(new StaffBoard(List.of(), List.of(good), List.of())));
+        Booth told = after(menu, new BoothEvent.SetRefused(bad), new BoothEvent.SetRefused(bad));
+        assertEquals(List.of(bad, good), assertInstanceOf(BoothPlace.Menu.class, told.place()).board().checks());
+        assertEquals(Booths.SET, told.set());
+        Booth visit = visited();
+        assertSame(visit, visit.after(new BoothEvent.SetRefused(bad)), "no visitor is told");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Opening.class, names = "OPEN", mode = EnumSource.Mode.EXCLUDE)
+    void whyItIsClosedIsKnownWhereItIs(Opening why) {
+        Booth closed = Booths.waiting().after(new BoothEvent.HoursRead(why));
+        assertInstanceOf(BoothPlace.Closed.class, closed.place());
+        assertEquals(why, closed.opening());
     }
 
     static Stream<Booth> everywhere() {

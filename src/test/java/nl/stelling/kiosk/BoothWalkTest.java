@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A booth under a hundred thousand random events: what must hold, holds after each. */
 class BoothWalkTest {
 
+    private static final List<Opening> OPENINGS = List.of(Opening.OPEN, Opening.OPEN, Opening.OUT_OF_HOURS,
+            Opening.NO_SET);
     private static final int STEPS = 100_000;
     private static final long LONGEST_WAIT_MILLIS = 40_000;
 
@@ -93,7 +95,7 @@ class BoothWalkTest {
                     : new BoothEvent.PinRefused(Duration.ofMillis(random.nextLong(9_000)));
             case 20 -> new BoothEvent.CleaningAsked();
             case 21 -> new BoothEvent.StaffLeft();
-            case 22 -> new BoothEvent.HoursRead(random.nextInt(4) > 0);
+            case 22 -> new BoothEvent.HoursRead(OPENINGS.get(random.nextInt(OPENINGS.size())));
             default -> new BoothEvent.Failed();
         };
     }

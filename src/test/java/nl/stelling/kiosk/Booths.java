@@ -22,7 +22,7 @@ public final class Booths {
 
     public static KioskPolicy policy(Set<Door> doors) {
         return new KioskPolicy(IDLE, COUNTDOWN, List.of(Language.DUTCH, Language.ENGLISH), Controls.MIDDLE,
-                doors, true);
+                OpeningHours.ALWAYS, doors, true);
     }
 
     /** One that waits for its first visitor, with nothing open beside the wizard. */

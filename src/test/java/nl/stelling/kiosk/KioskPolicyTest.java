@@ -29,6 +29,6 @@ class KioskPolicyTest {
     }
 
     private static KioskPolicy policy(Duration idle, Duration countdown, Language... languages) {
-        return new KioskPolicy(idle, countdown, List.of(languages), Controls.LOW, Set.of(), true);
+        return new KioskPolicy(idle, countdown, List.of(languages), Controls.LOW, OpeningHours.ALWAYS, Set.of(), true);
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.stelling.settings;
+package nl.stelling.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,37 @@ class OpeningHoursTest {
     void itIsOpenFromTheFirstMinuteUpToTheLast(DayOfWeek day, LocalTime time, boolean isOpen) {
         assertTrue(OpeningHours.isValid(LIBRARY));
         assertEquals(isOpen, OpeningHours.of(LIBRARY).isOpen(day, time));
+    }
+
+    /** What overlaps or touches is one part, days with the same parts one row, and every day stands in the week once. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+            "mon-sun 09:00-18:00 | MONDAY-SUNDAY[540-1080]",
+            "tue 13:00-15:00, tue 09:00-12:00 | MONDAY-MONDAY[] TUESDAY-TUESDAY[540-720,780-900] WEDNESDAY-SUNDAY[]",
+            "mon-sun 09:00-12:00, mon-sun 12:00-13:00 | MONDAY-SUNDAY[540-780]",
+            "mon-sun 09:00-15:00, mon-sun 10:00-11:00 | MONDAY-SUNDAY[540-900]",
+            "sat-mon 10:00-11:00 | MONDAY-MONDAY[600-660] TUESDAY-FRIDAY[] SATURDAY-SUNDAY[600-660]"})
+    void aWeekStandsAsOnADoor(String text, String week) {
+        assertEquals(week, OpeningHours.of(text).week().stream().map(row -> row.first() + "-" + row.last()
+                + row.parts().stream().map(part -> part.from() + "-" + part.to()).toList().toString()
+                        .replace(" ", ""))
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** For every minute of a week: what the door says is what the clock heeds. */
+    @Test
+    void whatTheDoorSaysIsWhatHolds() {
+        OpeningHours hours = OpeningHours.of(LIBRARY + ", wed 12:00-13:10, thu 17:00-24:00");
+        for (OpeningHours.Row row : hours.week()) {
+            for (int day = row.first().getValue(); day <= row.last().getValue(); day++) {
+                for (int minute = 0; minute < 24 * 60; minute++) {
+                    int at = minute;
+                    boolean isSaid = row.parts().stream().anyMatch(part -> at >= part.from() && at < part.to());
+                    assertEquals(hours.isOpen(DayOfWeek.of(day), LocalTime.ofSecondOfDay(60L * at)), isSaid,
+                            row + " at " + at);
+                }
+            }
+        }
     }
 
     @ParameterizedTest

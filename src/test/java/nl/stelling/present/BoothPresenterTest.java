@@ -15,7 +15,11 @@ import nl.stelling.kiosk.Booth;
 import nl.stelling.kiosk.BoothEvent;
 import nl.stelling.kiosk.Booths;
 import nl.stelling.kiosk.Door;
+import nl.stelling.kiosk.KioskPolicy;
+import nl.stelling.kiosk.Opening;
+import nl.stelling.kiosk.OpeningHours;
 import nl.stelling.statements.Language;
+import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +46,39 @@ class BoothPresenterTest {
         BoothView.Attract attract = assertInstanceOf(BoothView.Attract.class, view(WAITING));
         assertEquals(List.of(Language.DUTCH, Language.ENGLISH),
                 attract.greetings().stream().map(BoothView.Attract.Greeting::language).toList());
-        assertEquals(Words.in(Language.ENGLISH).of(nl.stelling.words.Key.KIOSK_TOUCH),
+        assertEquals(Words.in(Language.ENGLISH).of(Key.KIOSK_TOUCH),
                 attract.greetings().getLast().touch());
+    }
+
+    private static List<BoothView.Closed.Notice> notices(String hours, Opening why) {
+        KioskPolicy usual = Booths.policy(Set.of());
+        KioskPolicy policy = new KioskPolicy(usual.idle(), usual.countdown(), usual.languages(), usual.controls(),
+                hours.isEmpty() ? OpeningHours.ALWAYS : OpeningHours.of(hours), usual.doors(), true);
+        return assertInstanceOf(BoothView.Closed.class,
+                view(Booth.start(policy, Booths.SET).after(new BoothEvent.HoursRead(why)))).notices();
+    }
+
+    @Test
+    void aClosedBoothNamesItsHoursInEachLanguage() {
+        List<BoothView.Closed.Notice> notices = notices("mon-thu 09:00-12:30, mon-thu 13:00-20:00, sat 10:00-24:00",
+                Opening.OUT_OF_HOURS);
+        assertEquals(List.of("maandag tot en met donderdag: 9.00 tot 12.30 uur en 13.00 tot 20.00 uur",
+                "vrijdag: gesloten", "zaterdag: 10.00 tot 24.00 uur", "zondag: gesloten"), lines(notices.getFirst()));
+        assertEquals(List.of("Monday to Thursday: 9:00 to 12:30 and 13:00 to 20:00", "Friday: closed",
+                "Saturday: 10:00 to 24:00", "Sunday: closed"), lines(notices.getLast()));
+    }
+
+    private static List<String> lines(BoothView.Closed.Notice notice) {
+        return notice.hours().stream().map(row -> row.days() + ": " + row.hours()).toList();
+    }
+
+    @Test
+    void withoutItsSetABoothSaysThatAndNoHours() {
+        List<BoothView.Closed.Notice> notices = notices("mon 09:00-12:30", Opening.NO_SET);
+        assertEquals(List.of(DUTCH.of(Key.KIOSK_NO_SET), Words.in(Language.ENGLISH).of(Key.KIOSK_NO_SET)),
+                notices.stream().map(BoothView.Closed.Notice::title).toList());
+        assertEquals(List.of(), notices.getFirst().hours());
+        assertEquals(List.of(), notices("", Opening.OUT_OF_HOURS).getFirst().hours());
     }
 
     @ParameterizedTest

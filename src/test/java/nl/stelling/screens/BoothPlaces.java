@@ -21,6 +21,8 @@ import nl.stelling.kiosk.Check;
 import nl.stelling.kiosk.Door;
 import nl.stelling.kiosk.KioskPolicy;
 import nl.stelling.kiosk.KioskPolicy.Controls;
+import nl.stelling.kiosk.Opening;
+import nl.stelling.kiosk.OpeningHours;
 import nl.stelling.kiosk.StaffBoard;
 import nl.stelling.library.Bundled;
 import nl.stelling.present.Appearance;
@@ -43,14 +45,15 @@ final class BoothPlaces {
         Map<String, Booth> all = new LinkedHashMap<>();
         Booth start = Booth.start(Booths.policy(Set.of(Door.PRINTER)), Bundled.SET);
         all.put("90-booth-attract", start.after(Booths.at(20_000)));
-        all.put("91-booth-closed", start.after(new BoothEvent.HoursRead(false)));
+        all.put("91-booth-closed", closed(start.policy()).after(new BoothEvent.HoursRead(Opening.OUT_OF_HOURS)));
+        all.put("98-booth-no-set", start.after(new BoothEvent.HoursRead(Opening.NO_SET)));
         Booth visit = answered(start);
         all.put("92-booth-visit", visit);
         Booth asking = Booths.after(visit, Booths.at(60_000), Booths.at(72_000));
         all.put("93-booth-asking", asking);
         KioskPolicy usual = start.policy();
         Booth low = Booth.start(new KioskPolicy(usual.idle(), usual.countdown(), usual.languages(), Controls.LOW,
-                usual.doors(), true), Bundled.SET);
+                usual.hours(), usual.doors(), true), Bundled.SET);
         all.put("94-booth-visit-low", answered(low));
         Booth pad = Booths.gesture(start);
         all.put("95-booth-pin", pad.after(new BoothEvent.PinRefused(Duration.ofSeconds(58))));
@@ -58,6 +61,12 @@ final class BoothPlaces {
         all.put("96-booth-staff", menu.after(new BoothEvent.BoardFound(board())));
         all.put("97-booth-cleaning", Booths.after(menu, new BoothEvent.CleaningAsked(), Booths.at(9_000)));
         return all;
+    }
+
+    private static Booth closed(KioskPolicy usual) {
+        return Booth.start(new KioskPolicy(usual.idle(), usual.countdown(), usual.languages(), usual.controls(),
+                OpeningHours.of("mon-thu 10:00-12:30, mon-thu 13:00-20:00, fri 10:00-17:30, sat 11:00-16:00"),
+                usual.doors(), true), Bundled.SET);
     }
 
     private static Booth answered(Booth start) {
@@ -88,7 +97,10 @@ final class BoothPlaces {
 
     /** What stands on the screen there. */
     static BoothShell shell(Booth booth, Appearance appearance) {
-        ObjectProperty<Appearance> worn = new SimpleObjectProperty<>(appearance);
+        return shell(booth, new SimpleObjectProperty<>(appearance));
+    }
+
+    static BoothShell shell(Booth booth, ObjectProperty<Appearance> worn) {
         return new BoothShell(new Session<>(booth, Booth::after), worn, Words::in, new BoothDeeds() {
             @Override
             public Shell visit() {

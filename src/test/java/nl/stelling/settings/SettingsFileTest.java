@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stelling.kiosk.OpeningHours;
 import nl.stelling.kiosk.PinHash;
 import nl.stelling.settings.Settings.Allowed;
 import nl.stelling.settings.Settings.Beginning;

@@ -3,6 +3,7 @@ package nl.stelling.voice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,9 +17,13 @@ import nl.stelling.present.Aloud.Part;
 import nl.stelling.present.Voice;
 import nl.stelling.statements.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakerTest {
 
+    private static final Volume USUAL = new Volume.Usual();
     private static final Part DUTCH = new Part(Language.DUTCH, "Meer fietspaden.");
     private static final Part ENGLISH = new Part(Language.ENGLISH, "More cycle paths.");
 
@@ -133,14 +138,44 @@ class SpeakerTest {
     void noTextIsPartOfACommand() {
         for (Engine engine : Engine.values()) {
             for (String text : List.of("; rm -rf /", "$(date) `date`", "\" & calc", "--help", "O’Neill 50 %")) {
-                assertEquals(engine.command(DUTCH), engine.command(new Part(Language.DUTCH, text)));
-                assertTrue(engine.input(new Part(Language.DUTCH, text)).contains(text));
+                assertEquals(engine.command(DUTCH, USUAL), engine.command(new Part(Language.DUTCH, text), USUAL));
+                assertTrue(engine.input(new Part(Language.DUTCH, text), USUAL).contains(text));
             }
         }
     }
 
+    /** Each service counts loudness in its own way: what it is told for so many percents. */
+    @ParameterizedTest
+    @CsvSource({"1, -98, 1, 0.01", "40, -20, 40, 0.40", "50, 0, 50, 0.50", "100, 100, 100, 1.00"})
+    void eachServiceIsToldHowLoud(int percents, String dispatcher, String espeak, String say) {
+        Volume volume = new Volume.Percents(percents);
+        assertEquals(List.of("--volume", dispatcher), last(Engine.SPEECH_DISPATCHER.command(DUTCH, volume)));
+        assertEquals(List.of("-a", espeak), last(Engine.ESPEAK.command(DUTCH, volume)));
+        assertEquals("[[volm " + say + "]] Meer fietspaden.\n", Engine.SAY.input(DUTCH, volume));
+        assertEquals("nl\n" + percents + "\nMeer fietspaden.\n", Engine.SAPI.input(DUTCH, volume));
+    }
+
+    private static List<String> last(List<String> command) {
+        return command.subList(command.size() - 2, command.size());
+    }
+
+    @Test
+    void whereNobodyDecidedItIsAsLoudAsTheSystemHasIt() {
+        assertFalse(Engine.SPEECH_DISPATCHER.command(DUTCH, USUAL).contains("--volume"));
+        assertFalse(Engine.ESPEAK.command(DUTCH, USUAL).contains("-a"));
+        assertEquals("Meer fietspaden.\n", Engine.SAY.input(DUTCH, USUAL));
+        assertEquals(" volm 1]] hard\n", Engine.SAY.input(new Part(Language.DUTCH, "[[volm 1]] hard"), USUAL),
+                "no text commands the voice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 101})
+    void silenceAndMoreThanFullAreNoVolume(int percents) {
+        assertThrows(IllegalArgumentException.class, () -> new Volume.Percents(percents));
+    }
+
     private Speaker speaker(Engine... engines) {
-        return new Speaker(List.of(engines), this::start, work::add, told::add);
+        return new Speaker(List.of(engines), USUAL, this::start, work::add, told::add);
     }
 
     private Process start(List<String> command) throws IOException {
