@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.stelling.kiosk.Booth;
@@ -20,6 +22,9 @@ import nl.stelling.kiosk.BoothEvent;
 import nl.stelling.kiosk.BoothPlace;
 import nl.stelling.kiosk.Booths;
 import nl.stelling.kiosk.Check;
+import nl.stelling.kiosk.Opening;
+import nl.stelling.kiosk.PinHash;
+import nl.stelling.kiosk.StaffBoard;
 import nl.stelling.library.Bundled;
 import nl.stelling.present.Session;
 import nl.stelling.settings.KioskSettings;
@@ -27,14 +32,23 @@ import nl.stelling.settings.Settings;
 import nl.stelling.settings.SettingsFile;
 import nl.stelling.settings.SettingsReading;
 import nl.stelling.statements.Language;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 
 /** What a booth does when something of the world around it fails. */
 class BoothFaultsTest {
 
+    private static final String PIN = "kiosk.pin = " + PinHash.of("280414".toCharArray(), new byte[16]).text();
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void start() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
 
     private Settings settings(String... lines) throws IOException {
         Path file = Files.write(folder.resolve("stelling.conf"), List.of(lines));
@@ -69,6 +83,81 @@ class BoothFaultsTest {
         Files.createDirectory(counts.getParent());
         assertEquals(Check.Finding.GOOD, tallying.check().finding(), "the disk is back");
         assertEquals(1, tallying.days().getFirst().completed(), "and what was counted meanwhile is there");
+    }
+
+    /** What Linux has for this: a file that takes nothing, as on a disk without room. */
+    @Test
+    void aFullDiskStopsNobodyAndNothingIsLost() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full here");
+        Path counts = Files.createSymbolicLink(folder.resolve("balie.counts"), Path.of("/dev/full"));
+        try (BoothRobot robot = new BoothRobot(folder)) {
+            robot.visit();
+            robot.visit();
+            robot.counted();
+            assertTrue(Files.isSymbolicLink(counts), "what stands there is left as it is");
+            Files.delete(counts);
+            robot.visit();
+            robot.counted();
+        }
+        assertEquals(3, Files.readString(counts).lines().filter(line -> line.contains("completed")).count(),
+                "what waited came with the next visit");
+    }
+
+    /** Not even root writes there: as on a disk that is read-only, or that somebody else holds. */
+    @Test
+    void aPlaceWhereNothingCanBeWrittenStopsNobodyAndTheStaffSeeIt() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/sys")), "no /sys here");
+        Settings settings = settings("kiosk.counts-file = /sys/balie.counts", "kiosk.heartbeat-file = /sys/beat");
+        Tallying tallying = Tallying.of(settings.kiosk(), Runnable::run);
+        tallying.ended(visit(true));
+        assertEquals(Check.Finding.BAD, tallying.check().finding());
+        List<Check> checks = checks(settings, "");
+        assertEquals(Check.Finding.BAD, find(Check.Subject.DISK, checks).finding());
+        assertEquals(Check.Finding.BAD, find(Check.Subject.COUNTS, checks).finding());
+        new Heartbeat(Path.of("/sys/beat")).beat(Runnable::run);
+    }
+
+    /** A set that was damaged before the start: no visitor gets another one in its place, and the staff can choose. */
+    @Test
+    void withoutItsSetABoothStaysClosedUntilTheStaffTakeAnother() throws IOException {
+        try (BoothRobot robot = new BoothRobot(folder, "/srv/sets/damaged", false, PIN)) {
+            robot.until(BoothPlace.Closed.class::isInstance);
+            robot.say(new BoothEvent.Begun(Language.DUTCH));
+            assertInstanceOf(BoothPlace.Closed.class, robot.place());
+            staff(robot);
+            robot.with(kiosk -> kiosk.take(new StaffBoard.Offered("", "veiligheid", false)));
+            robot.until(place -> place instanceof BoothPlace.Menu(_, var isLooking, _) && !isLooking);
+            robot.say(new BoothEvent.StaffLeft());
+            robot.until(BoothPlace.Attract.class::isInstance);
+            robot.press("begin-nl");
+            assertEquals(Bundled.SET.id(), ((BoothPlace.Visiting) robot.place()).journey().set().id());
+        }
+    }
+
+    /** A set that is damaged where the staff would change to it: they are told which file, and the old one stays. */
+    @Test
+    void aDamagedSetIsNotTakenAndTheStaffAreTold() throws IOException {
+        Path set = Files.createDirectory(folder.resolve("damaged"));
+        Files.writeString(set.resolve("set.json"), "{ \"id\": ");
+        try (BoothRobot robot = new BoothRobot(folder, "", true, PIN)) {
+            staff(robot);
+            robot.until(place -> place instanceof BoothPlace.Menu(_, var isLooking, _) && !isLooking);
+            robot.with(kiosk -> kiosk.take(new StaffBoard.Offered(set.toString(), "damaged", false)));
+            robot.until(place -> place instanceof BoothPlace.Menu(_, _, var board)
+                    && board.checks().getFirst().finding() == Check.Finding.BAD
+                    && board.checks().getFirst().detail().startsWith(set + ": set.json:"));
+            robot.say(new BoothEvent.StaffLeft());
+            robot.press("begin-nl");
+            assertEquals(Booths.SET.id(), ((BoothPlace.Visiting) robot.place()).journey().set().id());
+        }
+    }
+
+    private static void staff(BoothRobot robot) {
+        for (int i = 0; i < Booth.PRESSES; i++) {
+            robot.say(new BoothEvent.CornerPressed());
+        }
+        robot.say(new BoothEvent.PinTried());
+        robot.say(new BoothEvent.PinAccepted());
     }
 
     @Test
@@ -118,7 +207,7 @@ class BoothFaultsTest {
     void aClockThatJumpsMovesNobody() {
         Session<Booth, BoothEvent> session = new Session<>(Booths.waiting(), Booth::after);
         AtomicLong nanos = new AtomicLong(-5);
-        BoothClock clock = new BoothClock(session, nanos::get, _ -> true);
+        BoothClock clock = new BoothClock(session, nanos::get, _ -> Opening.OPEN);
         clock.say(new BoothEvent.Begun(Language.DUTCH));
         for (int year : List.of(1970, 2199, 2026)) {
             nanos.addAndGet(Duration.ofSeconds(1).toNanos());

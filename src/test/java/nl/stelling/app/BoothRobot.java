@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,13 +51,26 @@ final class BoothRobot implements AutoCloseable {
 
     /** Opens a booth that counts in this folder. */
     BoothRobot(Path folder) throws IOException {
-        Path file = Files.write(folder.resolve("stelling.conf"),
+        this(folder, "", true);
+    }
+
+    /**
+     * Opens one of which something more was decided.
+     *
+     * @param where the set in use is said to have its folder
+     * @param hasSet whether that could be read
+     * @param more lines of the settings
+     */
+    BoothRobot(Path folder, String where, boolean hasSet, String... more) throws IOException {
+        List<String> lines = new ArrayList<>(
                 List.of("kiosk.idle-seconds = 3600", "kiosk.counts-file = " + folder.resolve("balie.counts")));
-        SettingsReading.Complete read = (SettingsReading.Complete) SettingsFile.read(file);
+        lines.addAll(List.of(more));
+        SettingsReading.Complete read = (SettingsReading.Complete) SettingsFile
+                .read(Files.write(folder.resolve("stelling.conf"), lines));
         onWindow(() -> {
             KioskPolicy policy = Boothing.policy(read.settings());
-            Kiosk opened = new Kiosk(new Start(Options.NONE, read.settings()), policy, Booths.SET, "",
-                    new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100), worker, counter, true);
+            Kiosk opened = new Kiosk(new Start(Options.NONE, read.settings()), policy, Booths.SET, where,
+                    () -> new Appearance(Language.DUTCH, Appearance.Look.LIGHT, 100), worker, counter, hasSet);
             opened.open(waiting, "Stelling");
             Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> mistake.compareAndSet(null, thrown));
             kiosk.set(opened);
@@ -91,21 +108,52 @@ final class BoothRobot implements AutoCloseable {
         return held.get();
     }
 
-    /** Lets time go by at once. */
+    /** Where the booth is now. */
+    BoothPlace place() {
+        AtomicReference<BoothPlace> place = new AtomicReference<>();
+        onWindow(() -> place.set(now()));
+        return Objects.requireNonNull(place.get());
+    }
+
+    /** The same, on the booth's own thread. */
+    BoothPlace now() {
+        return kiosk.get().session().journey().get().place();
+    }
+
+    /** Does something with the booth on its own thread, and waits until what comes of it was drawn. */
+    void with(Consumer<Kiosk> deed) {
+        onWindow(() -> deed.accept(kiosk.get()));
+        drawn();
+    }
+
+    /** Goes on when the booth is at such a place. */
+    void until(Predicate<BoothPlace> isThere) {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!isThere.test(place())) {
+            if (System.nanoTime() > limit) {
+                throw new AssertionError("still at " + place());
+            }
+            drawn();
+        }
+    }
+
+    /** Lets something happen. */
     void say(BoothEvent event) {
         onWindow(() -> kiosk.get().session().say(event));
     }
 
-    private void press(String id) {
-        onWindow(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-            if (!(scene().lookup("#" + id) instanceof ButtonBase button) || button.isDisabled()) {
-                throw new IllegalStateException("no button " + id + " in session " + sessions);
-            }
-            button.fire();
-        });
+    void press(String id) {
+        onWindow(() -> fire(id));
         drawn();
+    }
+
+    private void fire(String id) {
+        scene().getRoot().applyCss();
+        scene().getRoot().layout();
+        if (!(scene().lookup("#" + id) instanceof ButtonBase button) || button.isDisabled()) {
+            throw new IllegalStateException("no button " + id + " in session " + sessions);
+        }
+        button.fire();
     }
 
     /** Waits until what changed is drawn: only then the window lets go of what it drew before. */

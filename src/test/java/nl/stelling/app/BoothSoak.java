@@ -43,8 +43,9 @@ public final class BoothSoak {
             }
         }
         boolean isFlat = last.kilobytes() <= MOST_GROWTH * settled.kilobytes() && last.threads() <= settled.threads()
-                && last.files() <= settled.files();
+                && last.files() <= settled.files() && last.listeners() <= settled.listeners();
         System.out.println(isFlat ? "flat" : "GROWS from " + settled + " to " + last);
+        last.moreThan(settled).forEach((name, by) -> System.out.println("  " + by + " more " + name));
         System.exit(isFlat ? 0 : 1);
     }
 }
