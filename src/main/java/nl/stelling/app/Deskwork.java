@@ -33,7 +33,7 @@ final class Deskwork {
         this.session = session;
         this.refused = refused;
         picked = new Picked(session, words, window, filing, worker, refused);
-        printing = new Printing(new SystemPress(window), desk, worker, words,
+        printing = new Printing(Spooler.here().before(new SystemPress(window)), desk, worker, words,
                 report -> session.say(new Event.Reported(report)));
         staying = new Staying(session, desk, new StayingSheet(dataFolder(), session.journey().get().set()), worker);
         session.journey().addListener((_, before, now) -> {

@@ -20,7 +20,7 @@ final class KioskPress implements Press {
 
     @Override
     public boolean isThere() {
-        return printer().isPresent() && SystemPress.isSending();
+        return Spooler.here().isSending() && printer().isPresent();
     }
 
     private Optional<Printer> printer() {
