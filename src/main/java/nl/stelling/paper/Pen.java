@@ -3,6 +3,8 @@ package nl.stelling.paper;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws shapes on a page, from its top left down. */
 final class Pen {
@@ -74,6 +76,16 @@ final class Pen {
         out.setLineDashPattern(isDashed ? new float[]{1.6f, 1.3f} : new float[0], 0);
         box(middleX - radius, middleY - radius, 2 * radius, 2 * radius, radius, true, false, ink);
         out.setLineDashPattern(new float[0], 0);
+    }
+
+    /** Letters that go upwards from the bottom, on a line that stands upright. */
+    void climb(String text, PDFont font, Style style, float x, float bottom) throws IOException {
+        out.beginText();
+        out.setFont(font, style.size());
+        fill(style.ink());
+        out.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, x, height - bottom));
+        out.showText(text);
+        out.endText();
     }
 
     /** A line through points, each x and y. */

@@ -11,6 +11,8 @@ import nl.stelling.present.PaperView.Voice;
 final class ResultPages {
 
     private static final float GUTTER = 22;
+    /** With more voices than this each gets less height. */
+    private static final int FEW = 6;
 
     private final Pages pages;
     private final PaperView view;
@@ -34,7 +36,11 @@ final class ResultPages {
         for (Voice voice : view.voices()) {
             pages.rule(Ink.HAIR, 0.75f);
             pages.skip(4);
-            VoicePages.write(pages, voice, false);
+            if (view.voices().size() > FEW) {
+                VoicePages.writeLow(pages, voice);
+            } else {
+                VoicePages.write(pages, voice, false);
+            }
         }
         pages.rule(Ink.TEXT, 1.5f);
         pages.skip(5);

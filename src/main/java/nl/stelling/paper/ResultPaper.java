@@ -23,7 +23,11 @@ public final class ResultPaper {
                 if (isOnFirst) {
                     AboutPages.write(pages, view.about());
                 }
-                new TablePages(pages, view.table()).write();
+                if (view.table().signs().isEmpty()) {
+                    new TablePages(pages, view.table()).write();
+                } else {
+                    new SignPages(pages, view.table()).write();
+                }
                 if (!isOnFirst) {
                     AboutPages.write(pages, view.about());
                 }

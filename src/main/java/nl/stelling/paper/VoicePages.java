@@ -10,6 +10,10 @@ import nl.stelling.present.PaperView.Voice;
 final class VoicePages {
 
     private static final float UNIT = 8.5f;
+    private static final float LOW_UNIT = 5;
+    private static final float LOW_NAME = 130;
+    /** Room for the words that stand where there is no percentage. */
+    private static final float LOW_PERCENT = 112;
     /** The least room for a number below its slot. */
     private static final float NUMBERED = 12;
 
@@ -30,7 +34,7 @@ final class VoicePages {
         }
         pages.tags.close();
         pages.skip(17 + 2 * UNIT + 1);
-        line(pages, voice.line());
+        line(pages, voice.line(), Pages.LEFT, pages.y(), Pages.WIDTH, UNIT);
         pages.skip(2 * UNIT + 1);
         if (isVoter) {
             numbers(pages, voice.line());
@@ -40,10 +44,38 @@ final class VoicePages {
         }
     }
 
-    private static void line(Pages pages, LineView line) throws IOException {
+    /** The same in little height, for one of many: its name, its line and its percentage beside each other. */
+    static void writeLow(Pages pages, Voice voice) throws IOException {
+        List<String> figures = pages.typeface.lines(voice.figures(), Style.FINE, Pages.WIDTH);
+        float name = Math.max(pages.height(voice.name(), Style.STRONG, LOW_NAME) + Style.FINE.leading(), 4 * LOW_UNIT);
+        pages.need(name + figures.size() * Style.FINE.leading() + 4);
         float y = pages.y();
+        pages.tags.open("P");
+        pages.at(voice.name(), Style.STRONG, Pages.LEFT, y, LOW_NAME);
+        pages.at(voice.place(), Style.FINE_MUTED, Pages.LEFT, y + pages.height(voice.name(), Style.STRONG, LOW_NAME),
+                LOW_NAME);
+        pages.endingAt(voice.percent(), Style.PARTY, Pages.LEFT + Pages.WIDTH, y + 2);
+        pages.tags.close();
+        line(pages, voice.line(), Pages.LEFT + LOW_NAME + 12, y + 2 * LOW_UNIT + 1,
+                Pages.WIDTH - LOW_NAME - LOW_PERCENT - 12, LOW_UNIT);
+        pages.skip(name + 1);
+        pages.paragraph("P", voice.figures(), Style.FINE, Pages.LEFT, balanced(pages, voice.figures(), figures.size()));
+        pages.skip(3);
+    }
+
+    /** The least width in which a text takes no more lines: none of them is a lone word. */
+    private static float balanced(Pages pages, String text, int lines) throws IOException {
+        float width = Pages.WIDTH;
+        while (pages.typeface.lines(text, Style.FINE, width - 10).size() == lines && width > Pages.WIDTH / 2) {
+            width -= 10;
+        }
+        return width;
+    }
+
+    private static void line(Pages pages, LineView line, float x, float y, float width, float unit)
+            throws IOException {
         pages.tags.open("Figure").setAlternateDescription(line.name());
-        pages.figure(pen -> Marks.line(pen, line, Pages.LEFT, y, Pages.WIDTH, UNIT));
+        pages.figure(pen -> Marks.line(pen, line, x, y, width, unit));
         pages.tags.close();
     }
 

@@ -50,12 +50,20 @@ public final class PaperPresenter {
         PaperFigures figures = new PaperFigures(set, sheet, outcome, words);
         return new PaperView(words.language().tag(), date, words.of(Key.PAPER_NAME, subject, day),
                 words.of(Key.WINDOW_TITLE), result.title(),
-                result.lead() + " " + words.of(Key.PAPER_LEAD, day), result.sources(),
+                lead(day), result.sources(),
                 new PaperView.Voice(words.of(Key.RESULT_YOU), "", "", result.voterSummary(), result.voter()),
                 voices(), legend(), how(), figures.sure(), figures.methods(), figures.themes(),
                 new PaperTable(set, sheet, outcome, words).table(), about(),
                 words.of(Key.PAPER_FOOT, subject, publication.version(), words.date(publication.date())),
                 (page, pages) -> words.of(Key.PAPER_PAGE, page, pages));
+    }
+
+    private String lead(String day) {
+        List<String> lead = new ArrayList<>(List.of(result.lead(), words.of(Key.PAPER_LEAD, day)));
+        if (set.parties().size() > FEW) {
+            lead.add(words.of(Key.PAPER_LONG, set.parties().size()));
+        }
+        return String.join(" ", lead);
     }
 
     private List<PaperView.Voice> voices() {

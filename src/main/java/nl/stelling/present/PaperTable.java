@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.score.Contribution;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Standing;
 import nl.stelling.statements.Position;
 import nl.stelling.statements.Quote;
+import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;
@@ -14,6 +18,9 @@ import nl.stelling.words.Words;
 
 /** The reasoning of all statements on paper: what each voice says, the points, and where the programme says so. */
 final class PaperTable {
+
+    /** With more parties there is room for signs alone. */
+    private static final int FEW = 6;
 
     private final StatementSet set;
     private final AnswerSheet sheet;
@@ -28,10 +35,27 @@ final class PaperTable {
     }
 
     PaperView.Table table() {
-        return new PaperView.Table(words.of(Key.PAPER_TABLE), words.of(Key.PAPER_TABLE_KEY),
+        boolean isShort = set.parties().size() > FEW;
+        return new PaperView.Table(words.of(Key.PAPER_TABLE),
+                words.of(isShort ? Key.PAPER_TABLE_SIGNS : Key.PAPER_TABLE_KEY), isShort ? signs() : List.of(),
                 words.of(Key.PAPER_STATEMENT), words.of(Key.RESULT_YOU),
                 outcome.standings().stream().map(each -> words.of(each.match().party().name())).toList(),
                 set.statements().stream().map(this::row).toList());
+    }
+
+    /** Every sign that stands in the table, the answers in the order in which they are offered. */
+    private List<PaperView.Cell> signs() {
+        List<PaperView.Cell> signs = new ArrayList<>();
+        for (Stance stance : List.of(Stance.AGREE, Stance.NEITHER, Stance.DISAGREE)) {
+            signs.add(new PaperView.Cell(Mark.of(stance), Stances.word(stance, words), "", ""));
+        }
+        signs.add(new PaperView.Cell(Mark.SILENT, words.of(Key.PAPER_SILENT), "", ""));
+        for (Answer answer : List.of(Answer.SKIPPED, Answer.OPEN)) {
+            if (set.statements().stream().anyMatch(each -> sheet.answer(each.id()).equals(answer))) {
+                signs.add(new PaperView.Cell(Mark.of(answer), Stances.word(answer, words), "", ""));
+            }
+        }
+        return signs;
     }
 
     private PaperView.Table.Row row(Statement statement) {

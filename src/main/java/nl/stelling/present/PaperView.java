@@ -60,10 +60,13 @@ public record PaperView(String language, String date, String name, String maker,
      * All statements.
      *
      * @param key how its cells are read
+     * @param signs what each sign means, where there are too many parties for words; else empty
      */
-    public record Table(String title, String key, String statement, String you, List<String> parties, List<Row> rows) {
+    public record Table(String title, String key, List<Cell> signs, String statement, String you,
+            List<String> parties, List<Row> rows) {
 
         public Table {
+            signs = List.copyOf(signs);
             parties = List.copyOf(parties);
             rows = List.copyOf(rows);
         }

@@ -23,12 +23,21 @@ public final class Reports {
     }
 
     static String done(Deed deed, String where, Words words) {
-        return words.of(switch (deed) {
-            case SAVE, PDF -> Key.REPORT_SAVED;
-            case PRINT -> Key.REPORT_PRINTED;
-            case COPY -> Key.REPORT_COPIED;
-            case STAY -> where.isEmpty() ? Key.REPORT_GONE : Key.REPORT_STAYS;
-        }, where);
+        return switch (deed) {
+            case SAVE, PDF -> saved(where, words);
+            case PRINT -> words.of(Key.REPORT_PRINTED, where);
+            case COPY -> words.of(Key.REPORT_COPIED);
+            case STAY -> where.isEmpty() ? words.of(Key.REPORT_GONE) : words.of(Key.REPORT_STAYS, where);
+        };
+    }
+
+    /** The name before the folder: it is shorter, and what somebody looks for. */
+    private static String saved(String file, Words words) {
+        String name = LessonReports.name(file);
+        String folder = file.substring(0, file.length() - name.length());
+        return folder.length() < 2
+                ? words.of(Key.REPORT_SAVED, file)
+                : words.of(Key.REPORT_SAVED_IN, name, folder.substring(0, folder.length() - 1));
     }
 
     /** What happened, what stays safe, what can be done. */
@@ -45,6 +54,11 @@ public final class Reports {
                 case STAY -> Key.REPORT_NOT_STAYING;
                 case SAVE, PDF, COPY -> Key.REPORT_NOT_SAVED;
             };
-        }, where);
+        }, isFolderMeant(cause, deed) ? where : LessonReports.name(where));
+    }
+
+    /** Of a file the name is enough, unless something is wrong with where it is. */
+    private static boolean isFolderMeant(Cause cause, Deed deed) {
+        return cause == Cause.NO_FOLDER || cause == Cause.READ_ONLY || deed == Deed.STAY;
     }
 }

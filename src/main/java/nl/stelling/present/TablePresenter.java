@@ -52,8 +52,10 @@ final class TablePresenter {
     private String listed(int count, TableChoices choices) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.of(Key.TABLE_LISTED, count, set.statements().size()));
-        sentences.add(choices.orderSentence());
-        if (set.parties().size() > 1) {
+        if (count > 0) {
+            sentences.add(choices.orderSentence());
+        }
+        if (count > 0 && set.parties().size() > 1) {
             sentences.add(words.of(place.outcome().isOrdered() ? Key.TABLE_PARTIES : Key.TABLE_PARTIES_UNORDERED));
         }
         return String.join(" ", sentences);

@@ -71,7 +71,7 @@ final class TableRows {
         }
         Party party = party(column);
         return words.of(Key.TABLE_CELL, words.of(party.name()),
-                Stances.word(statement.position(party.id()), words), number, title);
+                words.within(Stances.word(statement.position(party.id()), words)), number, title);
     }
 
     private Party party(int column) {
@@ -88,7 +88,7 @@ final class TableRows {
 
     private String voter(Statement statement) {
         Weight weight = sheet.weight(statement.id());
-        String answer = Stances.word(sheet.answer(statement.id()), words);
+        String answer = words.within(Stances.word(sheet.answer(statement.id()), words));
         return weight.factor() == 1
                 ? answer
                 : words.of(Key.TABLE_WEIGHED, answer, words.of(Key.WEIGHT_TIMES, weight.factor()));
@@ -103,7 +103,7 @@ final class TableRows {
             if (isFew || i == column) {
                 Party party = party(i);
                 sentences.add(words.of(Key.TABLE_VOICE, words.of(party.name()),
-                        Stances.word(statement.position(party.id()), words)));
+                        words.within(Stances.word(statement.position(party.id()), words))));
             }
         }
         if (!isFew) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stelling.Seeds;
 import nl.stelling.answers.Answer;
 import nl.stelling.command.Run;
 import nl.stelling.journey.Event;
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ResultPaperTest {
@@ -233,6 +235,35 @@ class ResultPaperTest {
         set.parties().forEach(party -> assertTrue(text.contains(party.name().in(Language.ENGLISH))));
         int pages = Paper.opened(bytes, PDDocument::getNumberOfPages);
         assertTrue(text.contains("Page " + pages + " of " + pages), () -> pages + " pages");
+    }
+
+    /** Of many parties each position is a sign: few pages, a reason for them at the start, and a word for who hears it. */
+    @ParameterizedTest
+    @CsvSource({"40, 24, 6", "40, 60, 9", "7, 24, 3"})
+    void manyPartiesTakeFewPages(int parties, int statements, int most) {
+        Journey journey = Journey.start(Sets.spoken(statements, parties, Scale.THREE_POINT, Seeds.of(1)));
+        for (Statement statement : journey.set().statements()) {
+            journey = journey.after(new Event.Answered(statement.id(), new Answer.Given(Stance.AGREE)));
+        }
+        byte[] bytes = Paper.bytes(journey, Language.ENGLISH);
+        int pages = Paper.opened(bytes, PDDocument::getNumberOfPages);
+        assertTrue(pages <= most, () -> pages + " pages");
+        assertTrue(Paper.text(bytes).contains("With " + parties + " parties this does not fit on two pages"));
+        PaperView.Table table = Paper.view(journey, Language.ENGLISH).table();
+        Map<String, Long> heard = Paper.opened(bytes, document -> descriptions(
+                document.getDocumentCatalog().getStructureTreeRoot().getKids())
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting())));
+        table.signs().forEach(sign -> {
+            long cells = table.rows().stream().flatMap(row -> row.parties().stream())
+                    .filter(cell -> cell.word().equals(sign.word())).count();
+            assertTrue(heard.getOrDefault(sign.word(), 0L) >= cells, () -> sign + " " + heard.get(sign.word()));
+        });
+    }
+
+    private static Stream<String> descriptions(List<Object> kids) {
+        return kids.stream().flatMap(kid -> kid instanceof PDStructureElement element
+                ? Stream.concat(Stream.ofNullable(element.getAlternateDescription()), descriptions(element.getKids()))
+                : Stream.empty());
     }
 
     /** A set's texts are anybody's: a letter that the typeface lacks is a gap that can be seen, and no failure. */

@@ -91,7 +91,7 @@ class ProgrammePresenterTest {
     void whatStandsBesideTheText() {
         ProgrammeView view = view(Steps.walk("jump/s3 read/s3/blue/0"));
         assertEquals("Party blue", view.party());
-        assertEquals("Town, programme blue (nl), datum onbekend", view.about());
+        assertEquals("programme blue (nl), Town, datum onbekend", view.about());
         assertEquals("Stelling 3", view.statementNumber());
         assertEquals("s3 text (nl)", view.statement());
         assertEquals(Mark.AGREE, view.mark());

@@ -44,16 +44,16 @@ class TablePresenterTest {
         TableView view = view(SET, SHEET, Listing.ALL);
         TableView.Row second = view.rows().get(1);
         assertEquals("Stelling 2, s2 title (nl).", second.alouds().get(0));
-        assertEquals("U: Overgeslagen, telt dubbel. Stelling 2, s2 title (nl).", second.alouds().get(1));
+        assertEquals("U: overgeslagen, telt dubbel. Stelling 2, s2 title (nl).", second.alouds().get(1));
         // Blue is closer: its column stands first
         assertEquals(List.of("Stelling", "U", "Party blue", "Party red"),
                 view.columns().stream().map(TableView.Column::name).toList());
-        assertEquals("Party blue: Geen standpunt in dit hoofdstuk. Stelling 2, s2 title (nl).",
+        assertEquals("Party blue: geen standpunt in dit hoofdstuk. Stelling 2, s2 title (nl).",
                 second.alouds().get(2));
         assertEquals("Geen standpunt", second.cells().get(2).word());
         assertEquals(List.of(Mark.SKIPPED, Mark.SKIPPED, Mark.SILENT, Mark.AGREE),
                 second.cells().stream().map(TableView.Cell::mark).toList());
-        assertEquals("U: Overgeslagen, telt dubbel. Party blue: Geen standpunt in dit hoofdstuk. Party red: Eens.",
+        assertEquals("U: overgeslagen, telt dubbel. Party blue: geen standpunt in dit hoofdstuk. Party red: eens.",
                 second.sentences().get(0));
         assertEquals(new Event.TableCellOpened(new Place.Table.Cell(new Id<>("s2"), 3)),
                 second.cells().get(3).open());
@@ -93,7 +93,7 @@ class TablePresenterTest {
         TableView view = view(SET, SHEET,
                 Listing.ALL.narrowed(true, true).with(new Listing.Subject.Only(new Id<>("theme-2"))));
         assertEquals("Geen enkele stelling past bij: theme 2 (nl), Waar partijen verschillen en Extra belangrijk."
-                + " Kies iets minder.", view.empty());
+                + " Laat een keuze weg.", view.empty());
         assertTrue(view.listed().startsWith("0 van 4 stellingen."));
     }
 
@@ -124,8 +124,8 @@ class TablePresenterTest {
                 """);
         TableView.Row row = view(set, Sheets.row(set, "+"), Listing.ALL).rows().getFirst();
         String counts = "Alle partijen: 3 eens, 1 geen van beide, 1 oneens en 2 zonder standpunt.";
-        assertEquals("U: Eens. " + counts, row.sentences().get(0));
-        assertEquals("U: Eens. Party a: Eens. " + counts, row.sentences().get(2));
+        assertEquals("U: eens. " + counts, row.sentences().get(0));
+        assertEquals("U: eens. Party a: eens. " + counts, row.sentences().get(2));
     }
 
     @Test

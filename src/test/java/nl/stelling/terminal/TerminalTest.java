@@ -40,7 +40,7 @@ class TerminalTest {
                 Citaat 2: “blue on dogs.”
                 """, Sessions.last(SET, NL, "v", "v", "stelling 2", "programma's"));
         Sessions.assertSaid("""
-                Party blue, Town, programme blue (nl), datum onbekend.
+                Party blue, programme blue (nl), Town, datum onbekend.
                 Stelling 2: dogs text (nl)
                 Standpunt: Oneens. blue reasons on dogs (nl)
                 Ervoor staat: blue on term.
