@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -17,6 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import nl.stelling.Seeds;
+import nl.stelling.answers.Answer;
+import nl.stelling.app.Worked;
+import nl.stelling.certainty.Scrutiny;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
@@ -24,6 +30,10 @@ import nl.stelling.present.Appearance;
 import nl.stelling.present.Appearance.Look;
 import nl.stelling.present.Session;
 import nl.stelling.statements.Language;
+import nl.stelling.statements.Scale;
+import nl.stelling.statements.Sets;
+import nl.stelling.statements.Stance;
+import nl.stelling.statements.Statement;
 import nl.stelling.words.Words;
 
 /**
@@ -40,10 +50,12 @@ public final class LatencyBenchmark {
     private static final int WARM_UP = 2;
     private static final double FRAME_MILLIS = 1000.0 / 60;
     private static final double VISIT_MILLIS = 100;
+    private static final double FIGURES_MILLIS = 150;
     private static final Appearance APPEARANCE = new Appearance(Language.DUTCH, Look.LIGHT, 100);
 
     private final Words words = Words.in(Language.DUTCH);
     private final Map<String, Journey> places = Places.all();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final PrintStream out;
     private final List<String> only;
     private final Scene scene = new Scene(new StackPane(), 960, 768);
@@ -76,11 +88,18 @@ public final class LatencyBenchmark {
         empty(empty);
         visits("first visit: ", 1, all);
         visits("new screen: ", VISITS, all);
+        if (only.isEmpty() || only.contains("figures")) {
+            figures(all);
+        }
+        if (only.isEmpty() || only.contains("many")) {
+            manyParties(all);
+        }
         if (only.isEmpty()) {
             answers(all);
         }
         watch.run(() -> {
             stage.hide();
+            worker.shutdown();
             print(all, empty.percentile(0.5));
             whenDone.run();
         });
@@ -113,6 +132,46 @@ public final class LatencyBenchmark {
                 watch.timed(times, () -> session.say(new Event.Begun()));
             }
         });
+    }
+
+    /** From the way to how sure a result is until all its figures stand there, worked out beside the window. */
+    private void figures(List<Times> all) {
+        for (String place : List.of("11-result", "13-result-near", "13-result-many")) {
+            Times times = new Times("figures of how sure: " + place, FIGURES_MILLIS);
+            all.add(times);
+            for (int i = 0; i < VISITS; i++) {
+                Session<Journey, Event> session = new Session<>(places.get(place), Journey::after);
+                Worked.out(session, worker);
+                watch.untimed(() -> open(session));
+                watch.timed(times, () -> session.say(new Event.HowSureAsked()),
+                        () -> session.journey().get().place() instanceof Place.HowSure sure
+                                && !sure.scrutiny().equals(Scrutiny.AWAITED));
+            }
+        }
+    }
+
+    /** A result of many parties and statements: come to for the first time, and again with another answer. */
+    private void manyParties(List<Times> all) {
+        Times first = new Times("result of 40 parties, 200 statements", VISIT_MILLIS);
+        Times changed = new Times("the same with another answer", VISIT_MILLIS);
+        all.addAll(List.of(first, changed));
+        Journey journey = Journey.start(Sets.spoken(200, 40, Scale.THREE_POINT, Seeds.of(1)));
+        List<Statement> asked = journey.set().statements();
+        for (Statement statement : asked) {
+            journey = journey.after(new Event.Answered(statement.id(), new Answer.Given(Stance.AGREE)));
+        }
+        Journey answered = journey;
+        for (int i = 0; i < VISITS; i++) {
+            Statement other = asked.get(i);
+            Session<Journey, Event> session = new Session<>(answered, Journey::after);
+            watch.untimed(() -> open(session));
+            watch.timed(first, () -> session.say(new Event.ResultOpened()));
+            watch.untimed(() -> {
+                session.say(new Event.ReviewOpened());
+                session.say(new Event.Answered(other.id(), new Answer.Given(Stance.DISAGREE)));
+            });
+            watch.timed(changed, () -> session.say(new Event.ResultOpened()));
+        }
     }
 
     /** Answers to all statements by key, from the first to the last, again and again. */

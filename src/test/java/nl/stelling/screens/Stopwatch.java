@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
@@ -16,7 +17,8 @@ final class Stopwatch extends AnimationTimer {
     /** How many pulses pass between two things, so that neither waits for the other. */
     private static final int REST = 3;
 
-    private record Task(Times times, boolean isTimed, Runnable deed) {}
+    /** @param isDone whether what the deed asked for is there: at once, or when work elsewhere is done */
+    private record Task(Times times, boolean isTimed, Runnable deed, BooleanSupplier isDone) {}
 
     private final Deque<Task> tasks = new ArrayDeque<>();
     private Runnable whenDone = () -> {};
@@ -25,6 +27,7 @@ final class Stopwatch extends AnimationTimer {
     private long hadWorked;
     private long laidOut;
     private boolean isRunning;
+    private boolean isThere;
 
     Stopwatch(Scene scene) {
         scene.addPostLayoutPulseListener(() -> laidOut = worked());
@@ -36,11 +39,16 @@ final class Stopwatch extends AnimationTimer {
     }
 
     void timed(Times times, Runnable deed) {
-        tasks.add(new Task(times, true, deed));
+        timed(times, deed, () -> true);
+    }
+
+    /** The same for what comes of work elsewhere: until it is there, and painted. */
+    void timed(Times times, Runnable deed, BooleanSupplier isDone) {
+        tasks.add(new Task(times, true, deed, isDone));
     }
 
     void untimed(Runnable deed) {
-        tasks.add(new Task(new Times("", 0), false, deed));
+        tasks.add(new Task(new Times("", 0), false, deed, () -> true));
     }
 
     /** Begins, and says when all is done. */
@@ -51,7 +59,10 @@ final class Stopwatch extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (isRunning) {
+        if (isRunning && !isThere) {
+            // What is there by now is painted in this pulse
+            isThere = tasks.getFirst().isDone().getAsBoolean();
+        } else if (isRunning) {
             Task task = tasks.removeFirst();
             if (task.isTimed()) {
                 task.times().add(System.nanoTime() - began, laidOut - hadWorked);
@@ -69,6 +80,7 @@ final class Stopwatch extends AnimationTimer {
             hadWorked = worked();
             laidOut = hadWorked;
             tasks.getFirst().deed().run();
+            isThere = tasks.getFirst().isDone().getAsBoolean();
         }
     }
 }
