@@ -4,7 +4,6 @@ package nl.stelling.screens;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,9 +17,8 @@ import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** Where a code that was taken along is typed; what is wrong with it stands below, and the code stays to be mended. */
-final class CodeScreen implements Screen<CodeView> {
+final class CodeScreen extends PageScreen<CodeView> {
 
-    private final Page page = new Page("code-entry");
     private final Label name = Labels.wrapping("note-heading");
     private final TextField field = new TextField();
     private final Label fault = Labels.wrapping("code-fault");
@@ -28,6 +26,7 @@ final class CodeScreen implements Screen<CodeView> {
     private final Hyperlink back;
 
     CodeScreen(Consumer<Event> say) {
+        super("code-entry");
         field.setId("code-field");
         field.getStyleClass().add("code-field");
         field.setOnAction(_ -> say.accept(new Event.CodeTyped(field.getText())));
@@ -38,11 +37,6 @@ final class CodeScreen implements Screen<CodeView> {
         back.setGraphic(Icons.icon("arrow-left"));
         page.add(name, field, fault);
         page.foot(List.of(goOn), List.of(back));
-    }
-
-    @Override
-    public Parent node() {
-        return page;
     }
 
     @Override
@@ -65,9 +59,10 @@ final class CodeScreen implements Screen<CodeView> {
         }
     }
 
+    /** What can be done stands right below the little that there is to read. */
     @Override
     public void fit(boolean isNarrow) {
-        page.fit(isNarrow);
+        page.fit(true);
     }
 
     @Override

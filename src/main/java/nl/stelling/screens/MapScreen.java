@@ -3,7 +3,6 @@ package nl.stelling.screens;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,26 +19,21 @@ import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** Where the voter and the programmes lie: in words first, and beside them drawn. */
-final class MapScreen implements Screen<MapView> {
+final class MapScreen extends PageScreen<MapView> {
 
-    private final Page page = new Page("map");
     private final Hyperlink back;
     private final VBox words = new VBox();
     private final MapPlane plane;
     private final Label note = Labels.wrapping("result-note");
 
     MapScreen(Consumer<Event> say, Ems ems) {
+        super("map");
         plane = new MapPlane(ems);
         back = Buttons.link("back", () -> say.accept(new Event.ResultOpened()));
         back.setGraphic(Icons.icon("arrow-left"));
         words.getStyleClass().add("map-words");
         page.content.getChildren().addFirst(back);
         page.add(new Columns(plane, words, 22, 26, true, ems));
-    }
-
-    @Override
-    public Parent node() {
-        return page;
     }
 
     @Override
@@ -57,16 +51,6 @@ final class MapScreen implements Screen<MapView> {
     private void add(Notes notes) {
         words.getChildren().add(Labels.of(notes.heading(), "note-heading"));
         notes.paragraphs().forEach(each -> words.getChildren().add(Labels.of(each, "note-text")));
-    }
-
-    @Override
-    public void fit(boolean isNarrow) {
-        page.fit(isNarrow);
-    }
-
-    @Override
-    public void arrive() {
-        page.scroll.setVvalue(0);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class ProgrammeBody extends Pane {
     private static final double TEXT_EMS = 33;
     private static final double NOTE_EMS = 14.5;
     private static final double GAP_EMS = 2.4;
+    private static final double ABOVE_EMS = 1.2;
 
     private final ProgrammeText text;
     private final Node note;
@@ -72,7 +73,7 @@ final class ProgrammeBody extends Pane {
         if (!hasNote()) {
             return height;
         }
-        return isBeside(width) ? Math.max(height, noteHeight(width)) : height + noteHeight(width);
+        return isBeside(width) ? Math.max(height, noteHeight(width)) : height + noteHeight(width) + ems.of(ABOVE_EMS);
     }
 
     @Override
@@ -82,10 +83,11 @@ final class ProgrammeBody extends Pane {
         double width = textWidth(getWidth());
         boolean isBeside = isBeside(getWidth());
         double above = hasNote() && !isBeside ? noteHeight(getWidth()) : 0;
+        double gap = above > 0 ? ems.of(ABOVE_EMS) : 0;
         if (above > 0) {
             note.resizeRelocate(left, top, width, above);
         }
-        text.resizeRelocate(left, top + above, width, text.prefHeight(width));
+        text.resizeRelocate(left, top + above + gap, width, text.prefHeight(width));
         text.layout();
         if (hasNote() && isBeside) {
             double noteHeight = noteHeight(getWidth());

@@ -27,6 +27,8 @@ final class ProgrammeText extends VBox {
     void show(ProgrammeView view, Search search, int here) {
         if (!paragraphs.equals(view.paragraphs())) {
             paragraphs = view.paragraphs();
+            // Where nothing is marked, nothing stands back for it
+            getStyleClass().setAll(view.isWhole() ? List.of("programme", "whole") : List.of("programme"));
             flows.clear();
             paragraphs.forEach(_ -> flows.add(new RunFlow(view.mark())));
             List<Node> boxes = new ArrayList<>();

@@ -35,19 +35,19 @@ record ReasonPlan(double width, Ems ems) {
 
     /** Where the voter's column begins. */
     double voter() {
-        return isWide() ? party() - ems.of(STANCE_EMS) : 0;
+        return isWide() ? party() - ems.of(STANCE_EMS) : text();
     }
 
     double party() {
-        return isWide() ? points() - ems.of(STANCE_EMS) : third();
+        return isWide() ? points() - ems.of(STANCE_EMS) : text() + third();
     }
 
     double points() {
-        return isWide() ? width - ems.of(POINTS_EMS) : 2 * third();
+        return isWide() ? width - ems.of(POINTS_EMS) : text() + 2 * third();
     }
 
     private double third() {
-        return Math.floor(width / 3);
+        return Math.floor((width - text()) / 3);
     }
 
     double stanceWidth() {

@@ -23,6 +23,8 @@ import nl.stelling.words.Words;
 final class ReasonRow extends OneMeasure {
 
     private static final double LINE_EMS = 0.4;
+    /** The room above the words of the statement, less what the signs have above theirs. */
+    private static final double FINGER_EMS = 0.55;
 
     /** A column: what stands there, and whose it is where no heading says so. */
     private record Column(Label caption, List<Node> nodes) {}
@@ -55,7 +57,8 @@ final class ReasonRow extends OneMeasure {
             voter.nodes().add(Labels.of(row.weight(), "nuance"));
         }
         party = column(partyName, new MarkWord(position.mark(), position.word()));
-        points = column(words.of(Key.REASONING_POINTS_HEADING), Labels.of(row.points(), "points", "reason-end"));
+        points = column(words.of(Key.REASONING_POINTS_HEADING),
+                Labels.of(row.points(), row.whyNot().isEmpty() ? "points" : "uncounted", "reason-end"));
         points.caption().getStyleClass().add("reason-end");
         getChildren().addAll(number, statement);
         for (Column column : List.of(voter, party, points)) {
@@ -86,9 +89,10 @@ final class ReasonRow extends OneMeasure {
             number.resizeRelocate(0, top, plan.text() - ems.of(0.6), number.prefHeight(-1));
             statement.resizeRelocate(plan.text(), top, plan.textWidth(), y - top);
         }
-        double stances = stances(plan, plan.isWide() ? top : y + gap, isReal);
+        // The statement has room for a finger above and below it, which counts as the gap to what follows
+        double stances = stances(plan, plan.isWide() ? top + ems.of(FINGER_EMS) : y, isReal);
         double x = plan.text();
-        y = plan.isWide() ? y : stances;
+        y = plan.isWide() ? y - gap : stances;
         for (Node node : why) {
             double height = node.prefHeight(plan.textWidth());
             if (isReal) {

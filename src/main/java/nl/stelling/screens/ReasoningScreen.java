@@ -58,7 +58,7 @@ final class ReasoningScreen implements Screen<ReasoningView> {
         scopes.setToggleGroup(null);
         scopes.getStyleClass().add("scopes");
         filters = new FilterBar("group-", say);
-        VBox side = new VBox(back, party, place, scopes, sum, texts);
+        VBox side = new VBox(back, new VBox(party, place), scopes, sum, texts);
         side.getStyleClass().add("reasoning-side");
         VBox main = new VBox(filters, groups);
         main.getStyleClass().add("reasoning-main");

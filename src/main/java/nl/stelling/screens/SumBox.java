@@ -47,6 +47,7 @@ final class SumBox extends VBox {
         Label possible = Labels.onOneLine(sum.possible(), styleClass, "sum-of");
         GridPane.setHalignment(earned, HPos.RIGHT);
         GridPane.setHalignment(possible, HPos.RIGHT);
+        earned.setMaxWidth(Double.MAX_VALUE);
         possible.setMaxWidth(Double.MAX_VALUE);
         grid.addRow(grid.getRowCount(), name, earned, possible);
     }

@@ -12,10 +12,12 @@ import nl.stelling.screens.parts.Ems;
 final class TableSizes {
 
     private static final double TITLE_EMS = 16;
+    /** No title of a usual length needs more: what is left belongs to the parties. */
+    private static final double WIDE_TITLE_EMS = 22.5;
     private static final double WORD_EMS = 10.6;
     private static final double SIGN_EMS = 7.4;
     /** Narrower than this the words drop, whatever the room. */
-    private static final double WORDS_FROM_EMS = 58;
+    private static final double WORDS_FROM_EMS = 53;
     private static final double ROW_EMS = 2.45;
     /** Of so many of the longest titles the height is known before they are seen. */
     private static final int MEASURED = 5;
@@ -81,7 +83,10 @@ final class TableSizes {
     }
 
     private double columnWidth(TableView view, double width) {
-        return ems.of(hasWords(view, width) ? WORD_EMS : SIGN_EMS);
+        double each = (width - ems.of(WIDE_TITLE_EMS)) / (1 + parties(view));
+        return hasWords(view, width)
+                ? ems.of(WORD_EMS)
+                : Math.clamp(Math.floor(each), ems.of(SIGN_EMS), ems.of(WORD_EMS));
     }
 
     /** How wide a column of signs is: what one step across comes to. */

@@ -5,27 +5,25 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
-import nl.stelling.present.Notes;
 import nl.stelling.present.TakeHomeView;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.NoteBox;
 import nl.stelling.screens.parts.QrPicture;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** The answers as a code: as a picture for a phone, and as letters to copy. */
-final class TakeHomeScreen implements Screen<TakeHomeView> {
+final class TakeHomeScreen extends PageScreen<TakeHomeView> {
 
-    private final Page page = new Page("take-home");
     private final QrPicture picture;
     private final Label name = Labels.wrapping("note-heading");
     private final FlowPane code = new FlowPane();
@@ -33,6 +31,7 @@ final class TakeHomeScreen implements Screen<TakeHomeView> {
     private final Hyperlink back;
 
     TakeHomeScreen(Consumer<Event> say, Ems ems) {
+        super("take-home");
         picture = new QrPicture(ems);
         picture.setId("qr");
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
@@ -50,31 +49,14 @@ final class TakeHomeScreen implements Screen<TakeHomeView> {
     }
 
     @Override
-    public Parent node() {
-        return page;
-    }
-
-    @Override
     public void show(TakeHomeView view, Words words) {
         page.show(view.title(), view.lead());
         picture.show(view.picture(), view.pictureName());
         name.setText(view.codeName());
         code.setAccessibleText(view.spelled());
         code.getChildren().setAll(view.groups().stream().map(each -> Labels.onOneLine(each, "code-group")).toList());
-        notes.getChildren().setAll(view.notes().stream().map(TakeHomeScreen::note).toList());
+        notes.getChildren().setAll(NoteBox.of(view.notes()));
         back.setText(words.of(Key.BACK));
-    }
-
-    private static VBox note(Notes note) {
-        VBox box = new VBox(Labels.of(note.heading(), "note-heading"));
-        note.paragraphs().forEach(each -> box.getChildren().add(Labels.of(each, "note-text")));
-        box.getStyleClass().add("note");
-        return box;
-    }
-
-    @Override
-    public void fit(boolean isNarrow) {
-        page.fit(isNarrow);
     }
 
     @Override

@@ -16,7 +16,7 @@ import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.OneMeasure;
 import nl.stelling.screens.parts.StemLine;
 
-/** One theme: the voter's line and those of the programmes, each with its figures. */
+/** One theme, or a piece of it: the voter's line and those of the programmes, each with its figures. */
 final class ThemeRow extends OneMeasure {
 
     /** The least height of a title: 44 px at the usual size of text. */
@@ -26,19 +26,34 @@ final class ThemeRow extends OneMeasure {
     private record Voice(Label name, Region line, int statements, VBox figure) {}
 
     private final DoubleFunction<ThemesPlan> plan;
-    private final Labeled title;
+    private Labeled title = Labels.wrapping();
     private final Region own = new Region();
     private final List<Voice> voices = new ArrayList<>();
 
-    /** @param plan what stands where, at a width */
-    ThemeRow(Labeled title, DoubleFunction<ThemesPlan> plan) {
-        this.title = title;
+    /**
+     * @param plan what stands where, at a width
+     * @param follows whether another piece of the same theme stands above it
+     * @param isFollowed whether another stands below it
+     */
+    ThemeRow(DoubleFunction<ThemesPlan> plan, boolean follows, boolean isFollowed) {
         this.plan = plan;
-        title.setWrapText(true);
-        title.setMinSize(0, Region.USE_PREF_SIZE);
         own.getStyleClass().add("theme-own");
         getStyleClass().add("theme-row");
-        getChildren().addAll(own, title);
+        if (follows) {
+            getStyleClass().add("follows");
+        }
+        if (isFollowed) {
+            getStyleClass().add("followed");
+        }
+        getChildren().add(own);
+    }
+
+    /** Stands above, or at the left. */
+    void head(Labeled heading) {
+        title = heading;
+        title.setWrapText(true);
+        title.setMinSize(0, Region.USE_PREF_SIZE);
+        getChildren().add(title);
     }
 
     /** Adds what a voice says. */
@@ -96,7 +111,9 @@ final class ThemeRow extends OneMeasure {
 
     /** As high as its words, and never too low for a finger. */
     private double titleHeight(ThemesPlan now, double width) {
-        return Math.max(Math.max(title.prefHeight(width), title.minHeight(width)), now.ems().of(TITLE_EMS));
+        return title.getParent() == null
+                ? 0
+                : Math.max(Math.max(title.prefHeight(width), title.minHeight(width)), now.ems().of(TITLE_EMS));
     }
 
     private double across(ThemesPlan now, boolean isReal) {

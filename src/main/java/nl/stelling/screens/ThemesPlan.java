@@ -12,6 +12,8 @@ import nl.stelling.screens.parts.Ems;
  */
 record ThemesPlan(Ems ems, double width, int parties, int slots) {
 
+    /** More programmes never stand beside each other. */
+    static final int FEW = 6;
     static final double LINE_EMS = 3.8;
     private static final double NAME_EMS = 12;
     private static final double FIGURE_EMS = 9;
@@ -33,7 +35,7 @@ record ThemesPlan(Ems ems, double width, int parties, int slots) {
 
     /** Whether the voices stand beside each other. */
     boolean isAcross() {
-        return slotAcross() >= LEAST_SLOT_EMS;
+        return parties <= FEW && slotAcross() >= LEAST_SLOT_EMS;
     }
 
     /** Whether not even one voice's name, line and figure fit beside each other. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,12 +23,14 @@ import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** How close every programme is, one theme at a time: a cut through the lines of the result. */
-final class ThemesScreen implements Screen<ThemesView> {
+final class ThemesScreen extends PageScreen<ThemesView> {
 
+    /** So many pieces fill a window, or as good as. */
     private static final int AT_ONCE = 6;
-    private static final int FEW = 6;
+    private static final int AT_ONCE_OF_MANY = 2;
+    /** Of many programmes a theme is built in pieces of so many, for a pulse has no time for all of them. */
+    private static final int PIECE = 4;
 
-    private final Page page = new Page("themes");
     private final Hyperlink back;
     private final VBox all = new VBox();
     private final Gradual rows = new Gradual("theme-rows");
@@ -39,6 +40,7 @@ final class ThemesScreen implements Screen<ThemesView> {
     private final Ems ems;
 
     ThemesScreen(Consumer<Event> say, Ems ems) {
+        super("themes");
         this.say = say;
         this.ems = ems;
         back = Buttons.link("back", () -> say.accept(new Event.ResultOpened()));
@@ -48,58 +50,59 @@ final class ThemesScreen implements Screen<ThemesView> {
     }
 
     @Override
-    public Parent node() {
-        return page;
-    }
-
-    @Override
     public void show(ThemesView view, Words words) {
         page.show(view.title(), view.lead());
         back.setText(words.of(Key.REASONING_BACK));
         int slots = view.rows().stream().mapToInt(row -> row.voter().slots().size()).max().orElse(1);
         int parties = view.voices().size() - 1;
         DoubleFunction<ThemesPlan> plan = width -> new ThemesPlan(ems, width, parties, slots);
-        List<Supplier<? extends Node>> suppliers = new ArrayList<>();
-        view.rows().forEach(row -> suppliers.add(() -> row(row, view.voices(), plan)));
-        suppliers.add(() -> sums(view, plan));
-        // With many programmes a row is high where they stand below each other
-        rows.show(suppliers, parties > FEW ? AT_ONCE / 2 : AT_ONCE);
+        List<Supplier<? extends Node>> pieces = new ArrayList<>();
+        int most = parties > ThemesPlan.FEW ? PIECE : parties;
+        view.rows().forEach(row -> {
+            for (int first = 0; first < parties; first += most) {
+                int from = first;
+                pieces.add(() -> row(row, view.voices(), plan, from, Math.min(parties, from + most)));
+            }
+        });
+        for (int first = 0; first < parties; first += most) {
+            int from = first;
+            pieces.add(() -> sums(view, plan, from, Math.min(parties, from + most)));
+        }
+        rows.show(pieces, parties > ThemesPlan.FEW ? AT_ONCE_OF_MANY : AT_ONCE);
         all.getChildren().setAll(new ThemesHead(view.voices(), plan), rows);
         legend.show(words);
         note.setText(view.note());
     }
 
-    private ThemeRow row(ThemesView.Row view, List<Voice> voices, DoubleFunction<ThemesPlan> plan) {
-        Hyperlink title = Buttons.link("theme-" + view.voter().slots().getFirst().number(),
-                () -> say.accept(view.event()));
-        title.setText(view.theme());
-        title.setAccessibleText(view.name());
-        ThemeRow row = new ThemeRow(title, plan);
-        row.add(voices.getFirst(), view.voter());
-        for (int i = 0; i < view.cells().size(); i++) {
+    /** What some of the programmes say on a theme; the first of them stand below its name and the voter. */
+    private ThemeRow row(ThemesView.Row view, List<Voice> voices, DoubleFunction<ThemesPlan> plan, int first,
+            int last) {
+        ThemeRow row = new ThemeRow(plan, first > 0, last < view.cells().size());
+        if (first == 0) {
+            Hyperlink title = Buttons.link("theme-" + view.voter().slots().getFirst().number(),
+                    () -> say.accept(view.event()));
+            title.setText(view.theme());
+            title.setAccessibleText(view.name());
+            row.head(title);
+            row.add(voices.getFirst(), view.voter());
+        }
+        for (int i = first; i < last; i++) {
             row.add(voices.get(i + 1), view.cells().get(i));
         }
         return row;
     }
 
-    private static ThemeRow sums(ThemesView view, DoubleFunction<ThemesPlan> plan) {
-        ThemeRow row = new ThemeRow(Labels.of(view.together(), "theme-sum"), plan);
-        row.getStyleClass().add("sums");
-        row.addNothing(view.voices().getFirst());
-        for (int i = 0; i < view.sums().size(); i++) {
+    private static ThemeRow sums(ThemesView view, DoubleFunction<ThemesPlan> plan, int first, int last) {
+        ThemeRow row = new ThemeRow(plan, first > 0, last < view.sums().size());
+        if (first == 0) {
+            row.getStyleClass().add("sums");
+            row.head(Labels.of(view.together(), "theme-sum"));
+            row.addNothing(view.voices().getFirst());
+        }
+        for (int i = first; i < last; i++) {
             row.add(view.voices().get(i + 1), view.sums().get(i));
         }
         return row;
-    }
-
-    @Override
-    public void fit(boolean isNarrow) {
-        page.fit(isNarrow);
-    }
-
-    @Override
-    public void arrive() {
-        page.scroll.setVvalue(0);
     }
 
     @Override

@@ -133,6 +133,9 @@ final class LaidOut {
     }
 
     private static void settle(Parent page) {
+        // What scrolls is found only once it has its skin
+        page.applyCss();
+        page.layout();
         Growing.finish(page);
         for (int i = 0; i < PASSES; i++) {
             page.applyCss();
