@@ -21,16 +21,19 @@ import nl.stelling.screens.parts.FilterBar;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.MarkWord;
-import nl.stelling.screens.parts.Tiles;
+import nl.stelling.screens.parts.RowColumns;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** All answers at a glance, the gaps marked; each row leads to its statement. */
 final class ReviewScreen implements Screen<ReviewView> {
 
+    /** A window of 768 shows no more than this. */
+    private static final int AT_ONCE = 24;
+
     private final Page page = new Page("review");
     private final FilterBar filters;
-    private final Tiles rows;
+    private final RowColumns<ReviewView.Row> rows;
     private final Label empty = Labels.wrapping("lead");
     private final Hyperlink back;
     private final Button toOpen;
@@ -40,7 +43,7 @@ final class ReviewScreen implements Screen<ReviewView> {
     ReviewScreen(Consumer<Event> say, Ems ems) {
         this.say = say;
         filters = new FilterBar("review-filter-", say);
-        rows = new Tiles(27, ems).inColumns();
+        rows = new RowColumns<>(27, AT_ONCE, ems, this::row);
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
         toOpen = Buttons.second("to-open", () -> {});
@@ -59,7 +62,7 @@ final class ReviewScreen implements Screen<ReviewView> {
     public void show(ReviewView view, Words words) {
         page.show(view.title(), view.summary());
         filters.show(view.filters());
-        rows.getChildren().setAll(view.rows().stream().map(this::row).toList());
+        rows.show(view.rows());
         empty.setText(view.empty());
         empty.setVisible(view.rows().isEmpty());
         empty.setManaged(view.rows().isEmpty());

@@ -17,6 +17,7 @@ import nl.stelling.journey.Panel;
 import nl.stelling.journey.Place;
 import nl.stelling.library.Bundled;
 import nl.stelling.score.Scope;
+import nl.stelling.screens.parts.Growing;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,7 @@ class MouseTest extends WindowTest {
 
     private void lookBack() {
         int all = journey().set().statements().size();
+        interact(() -> Growing.finish(scene().getRoot()));
         assertShown("row-1", "row-" + all);
         assertNotShown("to-open");
         mouse.click("review-filter-1");

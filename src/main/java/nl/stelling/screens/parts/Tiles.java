@@ -7,17 +7,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/**
- * As many columns as there is room for, two at most. Read across, the tiles of a row are equally high; read down, the
- * first column is filled before the second.
- */
+/** As many columns as there is room for, two at most. They are read across, and the tiles of a row are equally high. */
 public final class Tiles extends Pane {
 
     private static final double GAP_EMS = 1.8;
 
     private final double leastEms;
     private final Ems ems;
-    private boolean isReadDown;
     /** What each child takes in a column of this width: asking costs most, and a pulse would ask three times. */
     private final List<Double> heights = new ArrayList<>();
     private double askedFor = -1;
@@ -27,12 +23,6 @@ public final class Tiles extends Pane {
         this.leastEms = leastEms;
         this.ems = ems;
         getStyleClass().add("tiles");
-    }
-
-    /** The same, read down the columns. */
-    public Tiles inColumns() {
-        isReadDown = true;
-        return this;
     }
 
     private int columns(double width) {
@@ -94,27 +84,23 @@ public final class Tiles extends Pane {
         for (int row = 0; row < rows; row++) {
             double height = 0;
             for (int at = 0; at < columns; at++) {
-                int index = index(row, at, rows, columns);
+                int index = row * columns + at;
                 height = index < nodes.size() ? Math.max(height, heights.get(index)) : height;
             }
             height = snapSizeY(height);
             for (int at = 0; isReal && at < columns; at++) {
-                int index = index(row, at, rows, columns);
+                int index = row * columns + at;
                 if (index < nodes.size()) {
                     nodes.get(index).resizeRelocate(snapPositionX(at * (column + ems.of(GAP_EMS))), y,
                             snapSizeX(column), height);
                 }
             }
-            y += height + (isReadDown ? 0 : ems.of(0.9));
+            y += height + ems.of(0.9);
         }
         return y;
     }
 
     private static double height(Node node, double width) {
         return Math.max(node.minHeight(width), node.prefHeight(width));
-    }
-
-    private int index(int row, int column, int rows, int columns) {
-        return isReadDown ? column * rows + row : row * columns + column;
     }
 }
