@@ -6,13 +6,22 @@ import java.util.List;
 /**
  * What Stelling is and how it was made.
  *
- * @param texts to each programme, to be read for itself
+ * @param sections what anybody may want to know
+ * @param details what is long, for whoever asks for it
  * @param hasSets whether there is a way to other sets
  */
-public record AboutView(String title, List<Notes> sections, List<Way> texts, boolean hasSets) implements View {
+public record AboutView(String title, List<Section> sections, List<Notes> details, boolean hasSets) implements View {
+
+    /** What is said under one heading, and where that leads to. */
+    public record Section(Notes notes, List<Way> ways) {
+
+        public Section {
+            ways = List.copyOf(ways);
+        }
+    }
 
     public AboutView {
         sections = List.copyOf(sections);
-        texts = List.copyOf(texts);
+        details = List.copyOf(details);
     }
 }

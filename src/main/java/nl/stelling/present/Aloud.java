@@ -43,7 +43,7 @@ public final class Aloud {
             case ThemesView themes -> themes(themes);
             case MapView map -> List.of(map.words(), map.sure()).forEach(this::note);
             case ProgrammeView programme -> programme(programme);
-            case AboutView about -> about.sections().forEach(this::note);
+            case AboutView about -> about.sections().forEach(section -> note(section.notes()));
             case RestartView restart -> ours(restart.title(), restart.text());
             case KeepView keep -> noted(List.of(keep.contents()), keep.title(), keep.lead());
             case TakeHomeView code -> noted(code.notes(), code.title(), code.lead(), code.codeName(), code.spelled());

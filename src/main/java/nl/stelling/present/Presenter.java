@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
-import nl.stelling.kiosk.Door;
 import nl.stelling.present.HowView.Choice;
 import nl.stelling.present.LineView.Slot;
 import nl.stelling.statements.Stance;
@@ -37,7 +34,7 @@ public final class Presenter {
         StatementSet set = journey.set();
         Presenter presenter = new Presenter(set, desk, words);
         return switch (journey.place()) {
-            case Place.Start _ -> presenter.start();
+            case Place.Start _ -> new StartPresenter(set, desk, words).view();
             case Place.HowItWorks _ -> presenter.how();
             case Place.AtStatement place -> StatementPresenter.view(journey, place, words);
             case Place.Review place -> new ReviewPresenter(set, journey.sheet(), words).view(place);
@@ -59,30 +56,6 @@ public final class Presenter {
         };
     }
 
-    private StartView start() {
-        return new StartView(words.of(set.publication().title()), words.of(Key.START_TITLE),
-                words.of(Key.START_LEAD, set.statements().size(), set.programmes().size()),
-                List.of(note(Key.START_NO_ADVICE, words.of(set.publication().description())),
-                        note(Key.START_UNCHECKED, words.of(Key.START_UNCHECKED_TEXT)),
-                        note(Key.START_PRIVATE, privacy()),
-                        new Notes(words.of(Key.START_MINUTES, set.minutes()),
-                                List.of(words.of(Key.START_MINUTES_TEXT)))),
-                offers(), desk.has(Door.LESSON), desk.hasSets(), ways());
-    }
-
-    /** A code that was taken along is gone on with at home: in a booth nobody types. */
-    private List<Way> ways() {
-        return desk.has(Door.TYPED_CODE)
-                ? List.of(new Way("with-code", words.of(Key.CODE_OPEN), new Event.CodeAsked()))
-                : List.of();
-    }
-
-    private String privacy() {
-        return words.of(desk.isBooth()
-                ? Key.KIOSK_PRIVATE_TEXT
-                : desk.staying() == Desk.Staying.ON ? Key.START_STAYING_TEXT : Key.START_PRIVATE_TEXT);
-    }
-
     /** In a booth whoever begins again is the next visitor. */
     private RestartView restart() {
         return desk.isBooth()
@@ -90,27 +63,6 @@ public final class Presenter {
                         words.of(Key.KIOSK_STOP_CONFIRM), words.of(Key.RESTART_CANCEL))
                 : new RestartView(words.of(Key.RESTART_TITLE), words.of(Key.RESTART_TEXT),
                         words.of(Key.RESTART_CONFIRM), words.of(Key.RESTART_CANCEL));
-    }
-
-    /** What can be done with answers that stay; nothing where nothing may. */
-    private List<KeepView.Offer> offers() {
-        List<KeepView.Offer> offers = new ArrayList<>();
-        if (desk.maySave()) {
-            offers.add(offer("open-result", Key.START_OPEN, new Wish.OpenResult()));
-        }
-        if (desk.staying() != Desk.Staying.FORBIDDEN) {
-            boolean isOn = desk.staying() == Desk.Staying.ON;
-            offers.add(offer("stay", isOn ? Key.START_STAY_OFF : Key.START_STAY_ON, new Wish.Stay(!isOn)));
-        }
-        return offers;
-    }
-
-    private KeepView.Offer offer(String id, Key name, Wish wish) {
-        return new KeepView.Offer(id, words.of(name), "", "", "", wish);
-    }
-
-    private Notes note(Key heading, String text) {
-        return new Notes(words.of(heading), List.of(text));
     }
 
     private HowView how() {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.AboutView;
@@ -15,29 +15,31 @@ import nl.stelling.present.Way;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Folded;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.Tiles;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
-/** What Stelling is and how it was made. */
+/** What Stelling is and how it was made; what is long is folded away. */
 final class AboutScreen implements Screen<AboutView> {
 
     private final Page page = new Page("about");
     private final Tiles sections;
-    private final FlowPane texts = new FlowPane();
+    private final VBox details = new VBox();
+    private final List<Folded> folded = new ArrayList<>();
     private final Consumer<Event> say;
     private final Hyperlink back;
     private final Hyperlink sets;
 
     AboutScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
         this.say = say;
-        texts.getStyleClass().add("ways");
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
         sections = new Tiles(24, ems);
-        page.add(texts, sections);
+        details.getStyleClass().add("details");
+        page.add(sections, details);
         sets = Buttons.link("other-sets", () -> wish.accept(new Wish.OtherSets()));
         page.foot(List.of(back), List.of(sets));
     }
@@ -50,25 +52,41 @@ final class AboutScreen implements Screen<AboutView> {
     @Override
     public void show(AboutView view, Words words) {
         page.show(view.title(), "");
-        sections.getChildren().setAll(view.sections().stream().map(AboutScreen::section).toList());
-        texts.getChildren().setAll(view.texts().stream().map(this::text).toList());
+        sections.getChildren().setAll(view.sections().stream().map(this::section).toList());
+        while (folded.size() < view.details().size()) {
+            folded.add(new Folded("detail-" + (folded.size() + 1)));
+        }
+        for (int i = 0; i < view.details().size(); i++) {
+            Notes detail = view.details().get(i);
+            folded.get(i).show(detail.heading(), texts(detail));
+        }
+        details.getChildren().setAll(folded.subList(0, view.details().size()));
         back.setText(words.of(Key.BACK));
         sets.setText(words.of(Key.SETS_OPEN));
         sets.setVisible(view.hasSets());
         sets.setManaged(view.hasSets());
     }
 
-    private Node text(Way way) {
+    private Node section(AboutView.Section section) {
+        VBox box = new VBox(Labels.of(section.notes().heading(), "note-heading"));
+        box.getChildren().addAll(texts(section.notes()));
+        if (!section.ways().isEmpty()) {
+            VBox links = new VBox();
+            section.ways().forEach(way -> links.getChildren().add(link(way)));
+            box.getChildren().add(links);
+        }
+        box.getStyleClass().add("note");
+        return box;
+    }
+
+    private static List<? extends Node> texts(Notes notes) {
+        return notes.paragraphs().stream().map(each -> Labels.of(each, "about-text")).toList();
+    }
+
+    private Node link(Way way) {
         Hyperlink link = Buttons.link(way.id(), () -> say.accept(way.event()));
         link.setText(way.name());
         return link;
-    }
-
-    private static Node section(Notes notes) {
-        VBox box = new VBox(Labels.of(notes.heading(), "note-heading"));
-        notes.paragraphs().forEach(each -> box.getChildren().add(Labels.of(each, "about-text")));
-        box.getStyleClass().add("note");
-        return box;
     }
 
     @Override
@@ -79,6 +97,7 @@ final class AboutScreen implements Screen<AboutView> {
     @Override
     public void arrive() {
         page.scroll.setVvalue(0);
+        folded.forEach(Folded::close);
     }
 
     @Override

@@ -8,8 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
@@ -21,6 +21,7 @@ import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.RowColumns;
 import nl.stelling.screens.parts.StemLine;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -31,7 +32,7 @@ final class HowScreen implements Screen<HowView> {
     private final Page page = new Page("how");
     private final VBox rows = new VBox();
     private final Label keysHeading = Labels.wrapping("note-heading");
-    private final GridPane keys = new GridPane();
+    private final RowColumns<HowView.KeyRow> keys;
     private final StemLine example = new StemLine(false);
     private final Label caption = Labels.wrapping("caption");
     private final Label later = Labels.wrapping("caption");
@@ -42,7 +43,7 @@ final class HowScreen implements Screen<HowView> {
         go = Buttons.withIconBehind(Buttons.first("go", () -> say.accept(new Event.Understood())), "arrow-right");
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
-        keys.getStyleClass().add("keys");
+        keys = new RowColumns<>(15, Integer.MAX_VALUE, ems, HowScreen::key);
         VBox card = new VBox(keysHeading, keys);
         card.getStyleClass().add("card");
         example.getStyleClass().add("example-line");
@@ -67,14 +68,20 @@ final class HowScreen implements Screen<HowView> {
         keysHeading.setText(words.of(Key.HOW_KEYS));
         keysHeading.getParent().setVisible(!view.keys().isEmpty());
         keysHeading.getParent().setManaged(!view.keys().isEmpty());
-        keys.getChildren().clear();
-        view.keys().forEach(key -> keys.addRow(keys.getRowCount(), Labels.onOneLine(key.key(), "key"),
-                Labels.of(key.what(), "key-what")));
+        keys.show(view.keys());
         example.show(view.example());
         caption.setText(view.exampleCaption());
         later.setText(words.of(Key.HOW_LATER));
         go.setText(words.of(Key.HOW_GO));
         back.setText(words.of(Key.BACK));
+    }
+
+    private static Node key(HowView.KeyRow row) {
+        HBox place = new HBox(Labels.onOneLine(row.key(), "key"));
+        place.getStyleClass().add("key-place");
+        HBox box = new HBox(place, Labels.of(row.what(), "key-what"));
+        box.getStyleClass().add("key-row");
+        return box;
     }
 
     private static Region rule() {
@@ -94,6 +101,14 @@ final class HowScreen implements Screen<HowView> {
         Label name = Labels.of(row.name(), "how-name");
         Label meaning = Labels.of(row.meaning(), "how-meaning");
         Label effect = Labels.of(row.effect(), "how-effect");
+        if (row.choice() == HowView.Choice.SKIP) {
+            // What voters mix up most is that skipping is no answer
+            effect.getStyleClass().add("strong");
+        }
+        for (Label wide : List.of(meaning, effect)) {
+            HBox.setHgrow(wide, Priority.ALWAYS);
+            wide.setMaxWidth(Double.MAX_VALUE);
+        }
         HBox box = new HBox(icon, name, meaning, effect);
         box.getStyleClass().addAll("how-row", "row");
         return box;

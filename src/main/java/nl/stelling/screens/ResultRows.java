@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,9 @@ final class ResultRows {
             figure.getChildren().add(unanswered);
         }
         ResultRow row = new ResultRow(ResultRow.Form.VOTER, view.voter(), figure, ems, review);
-        row.name().getChildren().addAll(Labels.of(words.of(Key.RESULT_YOU), "result-party"), review);
+        FlowPane name = new FlowPane(Labels.of(words.of(Key.RESULT_YOU), "result-party"), review);
+        name.getStyleClass().add("result-you");
+        row.name().getChildren().add(name);
         return row;
     }
 

@@ -8,8 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.KeepView;
@@ -20,14 +20,19 @@ import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Grounded;
 import nl.stelling.screens.parts.HeroLine;
 import nl.stelling.screens.parts.Labels;
-import nl.stelling.screens.parts.Scrolling;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** The first screen: what this is, what it is not, and the way in. */
 final class StartScreen implements Screen<StartView> {
+
+    private static final double NOTES_EMS = 22.5;
+    private static final double LEAST_EMS = 26;
+    private static final double LEAST_HERO_EMS = 9;
+    private static final double MOST_HERO_EMS = 24;
 
     private final Label subject = Labels.wrapping("subject");
     private final Label title = Labels.wrapping("display");
@@ -37,10 +42,10 @@ final class StartScreen implements Screen<StartView> {
     private final Hyperlink sets;
     private final VBox notes = new VBox();
     private final HeroLine hero = new HeroLine();
-    private final VBox offers = new VBox();
+    private final FlowPane links = new FlowPane();
     private final Consumer<Event> say;
     private final Consumer<Wish> wish;
-    private final BorderPane root = new BorderPane();
+    private final Grounded root;
 
     StartScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
         this.say = say;
@@ -51,14 +56,14 @@ final class StartScreen implements Screen<StartView> {
         FlowPane ways = new FlowPane(begin, lesson);
         ways.getStyleClass().add("ways");
         sets = Buttons.link("other-sets", () -> wish.accept(new Wish.OtherSets()));
-        VBox main = new VBox(subject, title, lead, ways, offers, sets);
+        links.getStyleClass().add("start-links");
+        VBox main = new VBox(subject, title, lead, ways, links);
         main.getStyleClass().add("start-main");
         notes.getStyleClass().add("notes");
-        VBox content = new VBox(new Columns(main, notes, 24, 26, false, ems));
+        VBox content = new VBox(new Columns(main, notes, NOTES_EMS, LEAST_EMS, false, ems));
         content.getStyleClass().add("page-content");
+        root = new Grounded(content, hero, LEAST_HERO_EMS, MOST_HERO_EMS, ems);
         root.getStyleClass().add("start");
-        root.setCenter(Scrolling.of(content));
-        root.setBottom(hero);
     }
 
     @Override
@@ -74,11 +79,15 @@ final class StartScreen implements Screen<StartView> {
         begin.setText(words.of(Key.START_BEGIN));
         lesson.setText(words.of(Key.START_LESSON));
         sets.setText(words.of(Key.SETS_OPEN));
-        sets.setVisible(view.hasSets());
-        sets.setManaged(view.hasSets());
         notes.getChildren().setAll(view.notes().stream().map(StartScreen::note).toList());
-        offers.getChildren().setAll(view.offers().stream().map(this::offer).toList());
-        view.ways().forEach(way -> offers.getChildren().add(link(way)));
+        Pane last = (Pane) notes.getChildren().getLast();
+        last.getStyleClass().add("last");
+        view.staying().forEach(offer -> last.getChildren().add(offer(offer)));
+        links.getChildren().setAll(view.offers().stream().map(this::offer).toList());
+        view.ways().forEach(way -> links.getChildren().add(link(way)));
+        if (view.hasSets()) {
+            links.getChildren().add(sets);
+        }
         hero.show(words);
         lesson.setVisible(view.teaches());
         lesson.setManaged(view.teaches());

@@ -41,7 +41,6 @@ final class StatementFoot extends VBox {
         line.setId("line");
         previous = Buttons.withIconBefore(Buttons.quiet("previous", () -> say.accept(new Event.WentBack())),
                 "arrow-left");
-        previous.getStyleClass().add("bare");
         undo = Buttons.link("undo", () -> say.accept(new Event.Undone()));
         all = Buttons.link("all", () -> say.accept(new Event.ReviewOpened()));
         result = Buttons.link("to-result", () -> say.accept(new Event.ResultOpened()));
@@ -90,6 +89,10 @@ final class StatementFoot extends VBox {
     /** With little room one row, with what stands beside the answers otherwise. */
     void fit(boolean isNarrow, boolean isTall, List<Node> extras) {
         boolean isShort = isNarrow && !isTall;
+        previous.getStyleClass().remove("bare");
+        if (!isShort) {
+            previous.getStyleClass().add("bare");
+        }
         previous.setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         next.setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
         wide.getChildren().clear();

@@ -108,7 +108,8 @@ final class Spoken {
 
     private static List<String> about(AboutView view) {
         List<String> lines = new ArrayList<>(List.of(view.title()));
-        view.sections().forEach(section -> lines.addAll(note(section)));
+        view.sections().forEach(section -> lines.addAll(note(section.notes())));
+        view.details().forEach(detail -> lines.addAll(note(detail)));
         return lines;
     }
 

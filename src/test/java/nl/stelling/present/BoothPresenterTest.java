@@ -137,6 +137,7 @@ class BoothPresenterTest {
         StartView shown = (StartView) Presenter.view(start, CLOSED, DUTCH);
         assertFalse(shown.teaches() || shown.hasSets());
         assertEquals(List.of(), shown.offers());
+        assertEquals(List.of(), shown.staying());
         assertFalse(((AboutView) Presenter.view(start.after(new Event.AboutOpened()), CLOSED, DUTCH)).hasSets());
         assertEquals(List.of(), keepWays(CLOSED));
         assertEquals(List.of("keep"), keepWays(PRINTING));

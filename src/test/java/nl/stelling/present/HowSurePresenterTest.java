@@ -126,7 +126,7 @@ class HowSurePresenterTest {
         assertEquals(20, view.methods().rows().size());
         assertTrue(view.methods().more().contains("20 others"), view.methods()::more);
         assertEquals(20, view.chances().bands().size());
-        assertEquals(List.of("How often is a programme closest to you?",
+        assertEquals(List.of("How often is a programme closest to you, alone or shared?",
                 "How often is a programme closer than the next one?"),
                 view.chances().lists().stream().map(Notes::heading).toList());
         assertEquals(19, view.chances().lists().getLast().paragraphs().size());

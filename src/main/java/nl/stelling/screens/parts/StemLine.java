@@ -147,7 +147,7 @@ public final class StemLine extends Pane {
             Slot slot = slots.get(i);
             double width = x(i + 1) - x(i);
             if (slot.mark() != Mark.SILENT) {
-                shapes.line(x(i), lineY, width);
+                shapes.line(x(i), lineY, width, unit);
             }
             shapes.mark(slot, x(i) + width / 2, width, lineY, unit, i == fresh);
         }

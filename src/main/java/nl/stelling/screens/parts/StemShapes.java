@@ -27,6 +27,7 @@ final class StemShapes {
     private static final double LEAST_MARK = 11;
     /** Of a unit of 18, how wide a mark is at most. */
     private static final double MOST_MARK = 16 / 18.0;
+    private static final double LARGE = 30;
     private static final double HOLLOW = 2.5;
     private static final double RING = 2;
 
@@ -78,9 +79,10 @@ final class StemShapes {
         return contours.getOrDefault(layer, new Contours());
     }
 
-    /** A stretch of the line itself. */
-    void line(double x, double lineY, double width) {
-        in(Layer.LINE).box(x, lineY - 1, width, 2);
+    /** A stretch of the line itself; of a large drawing it is twice as thick. */
+    void line(double x, double lineY, double width, double unit) {
+        double thick = unit < LARGE ? 2 : 4;
+        in(Layer.LINE).box(x, lineY - thick / 2, width, thick);
     }
 
     /** A mark in the middle of its slot. */
@@ -103,10 +105,14 @@ final class StemShapes {
             case OPEN -> to.box(Math.rint(middle) - 1, lineY - unit / 4, 2, unit / 2);
             case SILENT -> {
                 for (int i = -1; i <= 1; i++) {
-                    to.disc(middle + i * width * 0.45, lineY, Math.min(1.5, width * 0.15));
+                    to.disc(middle + i * width * 0.45, lineY, dot(width));
                 }
             }
         }
+    }
+
+    private static double dot(double width) {
+        return Math.max(Math.min(1.5, width * 0.15), width * 0.11);
     }
 
     private static Layer layer(Mark mark) {
