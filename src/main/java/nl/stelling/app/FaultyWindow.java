@@ -26,7 +26,7 @@ final class FaultyWindow {
                 ProblemsPage.GoOn.CLOSE, Platform::exit);
         Stage stage = new Stage();
         stage.setTitle(words.in(language).of(Key.WINDOW_TITLE));
-        stage.getIcons().setAll(Window.icons());
+        stage.getIcons().setAll(WindowStage.icons());
         stage.setScene(new Scene(page, 1366, 768));
         stage.show();
         page.takeFocus(false);

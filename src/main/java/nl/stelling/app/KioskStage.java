@@ -26,7 +26,7 @@ final class KioskStage {
     void open(Scene scene, String title, Runnable displayed) {
         Platform.setImplicitExit(false);
         stage.setTitle(title);
-        stage.getIcons().setAll(Window.icons());
+        stage.getIcons().setAll(WindowStage.icons());
         stage.setScene(scene);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");

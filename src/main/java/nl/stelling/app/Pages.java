@@ -21,6 +21,7 @@ import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.ProblemsView;
 import nl.stelling.present.SetPresenter;
 import nl.stelling.present.Wish;
+import nl.stelling.screens.Foyer;
 import nl.stelling.screens.LessonShell;
 import nl.stelling.screens.LonePage;
 import nl.stelling.screens.OfferPage;
@@ -84,6 +85,12 @@ final class Pages {
         }
     }
 
+    /** Shows the first screen of a set that is still being read; {@link #first} then takes its place. */
+    void await(Foyer foyer) {
+        put(foyer);
+        foyer.takeFocus();
+    }
+
     private void use(String where, StatementSet set) {
         inUse = where;
         checksum = set.publication().checksum();
@@ -124,6 +131,7 @@ final class Pages {
             case Shell shell -> shell.leave();
             case LonePage page -> page.leave();
             case LessonShell shell -> shell.leave();
+            case Foyer foyer -> foyer.leave();
             default -> {
             }
         }

@@ -3,6 +3,7 @@ package nl.stelling.app;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import nl.stelling.command.Opening;
 import nl.stelling.command.Options;
 import nl.stelling.command.SetChoice;
 import nl.stelling.present.Appearance;
@@ -42,6 +43,11 @@ record Start(Options options, Settings settings) {
             case SetChoice.Bundled typed -> typed;
             case SetChoice.At typed -> typed;
         };
+    }
+
+    /** Whether it begins with the set that the program carries in itself, and with nothing opened beside it. */
+    boolean isUsual() {
+        return set() instanceof SetChoice.Bundled && options.opening() instanceof Opening.Nothing;
     }
 
     /** @param system the colours that the system asks for */

@@ -4,8 +4,6 @@ package nl.stelling.app;
 import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -13,11 +11,9 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.command.Opening;
@@ -31,7 +27,9 @@ import nl.stelling.present.ProblemPresenter;
 import nl.stelling.present.Session;
 import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
+import nl.stelling.screens.Foyer;
 import nl.stelling.screens.Shell;
+import nl.stelling.statements.Cover;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.voice.Engine;
 import nl.stelling.voice.Speaker;
@@ -43,11 +41,11 @@ import nl.stelling.words.Words;
 final class Window {
 
     private final System.Logger log = System.getLogger("nl.stelling");
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final Set<KeyCode> DECIDING = EnumSet.of(KeyCode.ENTER, KeyCode.ESCAPE);
 
     private final Executor worker;
-    private final WordsCache wordsCache = new WordsCache();
+    private final WordsCache wordsCache;
+    private final Meanwhile meanwhile = new Meanwhile();
     private final ObjectProperty<Appearance> appearance;
     private final Permissions permissions;
     private Opening opening = new Opening.Nothing();
@@ -61,8 +59,12 @@ final class Window {
     private final Pages pages;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
-    /** @param worker what slow work is done on */
-    Window(Start start, Executor worker) {
+    /**
+     * @param words of all languages
+     * @param worker what slow work is done on
+     */
+    Window(Start start, WordsCache words, Executor worker) {
+        this.wordsCache = words;
         this.worker = worker;
         this.permissions = start.permissions();
         this.desk = new SimpleObjectProperty<>(permissions.desk(!start.settings().setFolders().isEmpty()));
@@ -93,6 +95,17 @@ final class Window {
     }
 
     /**
+     * Opens it on the cover of a set, long before the set has been read.
+     *
+     * @param whenSeen is run when the screen has been drawn
+     */
+    void await(Cover cover, Runnable whenSeen) {
+        pages.await(new Foyer(cover, desk.get(), appearance, wordsCache::in, meanwhile::say, meanwhile::wish, voice));
+        raise();
+        new FirstFrame(whenSeen).start();
+    }
+
+    /**
      * Opens it on a set, or on what is wrong with that set.
      *
      * @param where the folder or zip of the set; empty for the one that Stelling carries in itself
@@ -101,41 +114,33 @@ final class Window {
     void open(String where, Reading reading, Opening toOpen) {
         opening = toOpen;
         pages.first(where, reading);
-        Stage stage = new Stage();
-        stage.setTitle(words().of(Key.WINDOW_TITLE));
-        stage.getIcons().setAll(icons());
-        stage.setScene(scene);
-        stage.setOnCloseRequest(event -> {
-            if (!mayClose.getAsBoolean()) {
-                event.consume();
-            }
-        });
-        stage.setOnHidden(_ -> speaker.close());
-        appearance.addListener((_, before, after) -> {
-            if (!before.language().equals(after.language())) {
-                speaker.stop();
-            }
-        });
-        stage.setMinWidth(640);
-        stage.setMinHeight(480);
-        stage.focusedProperty().addListener((_, _, _) -> held.clear());
-        var room = Screen.getPrimary().getVisualBounds();
-        stage.setMaximized(room.getWidth() <= scene.getWidth() || room.getHeight() <= scene.getHeight());
-        stage.show();
+        if (scene.getWindow() == null) {
+            raise();
+        }
         if (permissions.mayHear()) {
             // A process is started for it, which nobody needs to wait for
             speaker.look();
         }
     }
 
+    private void raise() {
+        Stage stage = WindowStage.of(scene, words().of(Key.WINDOW_TITLE), () -> mayClose.getAsBoolean());
+        stage.setOnHidden(_ -> speaker.close());
+        appearance.addListener((_, before, after) -> {
+            if (!before.language().equals(after.language())) {
+                speaker.stop();
+            }
+        });
+        stage.focusedProperty().addListener((_, _, _) -> held.clear());
+        stage.show();
+    }
+
     private void show(Journey journey) {
         Session<Journey, Event> session = new Session<>(journey, Journey::after);
         Deskwork deskwork = new Deskwork(session, desk, new Filing(permissions), worker, this::words, scene::getWindow,
                 faulty -> pages.refuse(spoken -> ProblemPresenter.view(faulty, spoken)));
-        Shell shell = new Shell(session, appearance, wordsCache::in,
-                new Wishes(session, this::words, deskwork, speaker, () -> teach(journey.set()),
-                        pages::grant)::grant,
-                desk, voice);
+        Wishes wishes = new Wishes(session, this::words, deskwork, speaker, () -> teach(journey.set()), pages::grant);
+        Shell shell = new Shell(session, appearance, wordsCache::in, wishes::grant, desk, voice);
         // What is left behind is not read to its end
         session.journey().addListener((_, before, after) -> {
             if (!before.place().equals(after.place())) {
@@ -149,6 +154,7 @@ final class Window {
             deskwork.begin(opening);
         }
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, session, shell));
+        meanwhile.pass(session::say, wishes::grant);
     }
 
     /** What begins on a set that was chosen: another lesson where a lesson wanted it, else a journey. */
@@ -184,15 +190,5 @@ final class Window {
 
     private Words words() {
         return wordsCache.in(appearance.get().language());
-    }
-
-    /** The program's own, in all sizes. */
-    static List<Image> icons() {
-        return ICON_SIZES.stream().map(Window::icon).toList();
-    }
-
-    private static Image icon(int size) {
-        String file = "icon-" + size + ".png";
-        return new Image(Objects.requireNonNull(Window.class.getResourceAsStream(file), file));
     }
 }

@@ -5,14 +5,17 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import nl.stelling.command.Options;
+import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 import nl.stelling.screens.Styles;
 import nl.stelling.settings.SettingsReading;
+import nl.stelling.statements.Cover;
 
 /** The program in a window, where there is a display for one. */
 final class WindowProgram {
@@ -21,6 +24,10 @@ final class WindowProgram {
 
     private final Options options;
     private final CompletableFuture<SettingsReading> settings = new CompletableFuture<>();
+    private final WordsCache words = new WordsCache();
+    /** Of the set that can be read later, when its cover stands on the screen. */
+    private final CompletableFuture<Optional<Cover>> cover = new CompletableFuture<>();
+    /** The set that has no cover to be shown before. */
     private final CompletableFuture<Reading> reading = new CompletableFuture<>();
     private final Executor worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("worker")
             .uncaughtExceptionHandler((_, mistake) -> failed(mistake)).factory());
@@ -31,12 +38,12 @@ final class WindowProgram {
 
     /** Opens the window; false where there is no display, or nothing that can draw on it. The window lives on. */
     boolean open() {
-        // The set is read while JavaFX starts: each takes about as long as the other
+        // All that needs no window is read while JavaFX starts
         worker.execute(() -> {
             SettingsReading read = Start.read(options);
             settings.complete(read);
             if (read instanceof SettingsReading.Complete(var decided)) {
-                reading.complete(new Start(options, decided).set().read());
+                prepare(new Start(options, decided));
             }
         });
         try {
@@ -47,11 +54,23 @@ final class WindowProgram {
         }
     }
 
+    private void prepare(Start start) {
+        words.in(start.language());
+        if (start.isUsual()) {
+            cover.complete(Library.bundledCover());
+        } else {
+            cover.complete(Optional.empty());
+            reading.complete(start.set().read());
+        }
+    }
+
     /** The same in the terminal, where there is no window. */
     int instead(InputStream in, PrintStream out, PrintStream err) {
         return switch (settings.join()) {
-            case SettingsReading.Complete(var decided) ->
-                new TextProgram(reading.join(), new Start(options, decided), in, out, err).instead().run();
+            case SettingsReading.Complete(var decided) -> {
+                Start start = new Start(options, decided);
+                yield new TextProgram(reading(start), start, in, out, err).instead().run();
+            }
             case SettingsReading.Faulty faulty -> TextProgram.run(options, faulty, in, out, err);
         };
     }
@@ -68,13 +87,24 @@ final class WindowProgram {
     }
 
     private void show(Start start) {
-        Window window = new Window(start, worker);
+        Window window = new Window(start, words, worker);
         worker.execute(() -> {
             // No screen is needed for it yet; a scene would be too early, as it asks for pulses
             Styles.loadTypeface();
-            Reading read = reading.join();
-            Platform.runLater(() -> window.open(start.set().where(), read, options.opening()));
+            cover.join().ifPresentOrElse(
+                    first -> Platform
+                            .runLater(() -> window.await(first, () -> worker.execute(() -> open(window, start)))),
+                    () -> open(window, start));
         });
+    }
+
+    private void open(Window window, Start start) {
+        Reading read = reading(start);
+        Platform.runLater(() -> window.open(start.set().where(), read, options.opening()));
+    }
+
+    private Reading reading(Start start) {
+        return start.isUsual() ? start.set().read() : reading.join();
     }
 
     /** A mistake of ours before there is anything to go on with: a process without a window helps nobody. */

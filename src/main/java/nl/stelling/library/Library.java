@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipFile;
+import nl.stelling.statements.Cover;
 
 /** The door through which statement sets come in: a set without a fault, or all that is wrong with it. */
 public final class Library {
@@ -22,6 +23,11 @@ public final class Library {
     /** The set that Stelling carries in itself. */
     public static Reading bundled() {
         return new SetReader(new ResourceSource(BUNDLED), new Problems()).read().reading();
+    }
+
+    /** The cover of the set that Stelling carries in itself: there in a moment, long before the set. */
+    public static Optional<Cover> bundledCover() {
+        return CoverReader.read(new ResourceSource(BUNDLED));
     }
 
     /** The set that Stelling carries in itself, with all that an editor should hear of it. */

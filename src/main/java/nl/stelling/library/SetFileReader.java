@@ -31,7 +31,7 @@ import nl.stelling.statements.WeightChoice;
 final class SetFileReader {
 
     private static final int MAX_FACTOR = 100;
-    private static final int MAX_MINUTES = 600;
+    static final int MAX_MINUTES = 600;
 
     private final Cursor at;
     private final Shelf shelf;
@@ -111,7 +111,7 @@ final class SetFileReader {
         return Values.text(place, languages);
     }
 
-    private static List<Language> languages(Cursor list) {
+    static List<Language> languages(Cursor list) {
         SequencedSet<Language> languages = new LinkedHashSet<>();
         list.some(Limits.LANGUAGES, each -> Values.string(each).map(tag -> {
             if (!Language.isValid(tag)) {

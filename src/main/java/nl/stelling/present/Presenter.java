@@ -34,7 +34,7 @@ public final class Presenter {
         StatementSet set = journey.set();
         Presenter presenter = new Presenter(set, desk, words);
         return switch (journey.place()) {
-            case Place.Start _ -> new StartPresenter(set, desk, words).view();
+            case Place.Start _ -> StartPresenter.view(set.cover(), desk, words);
             case Place.HowItWorks _ -> presenter.how();
             case Place.AtStatement place -> StatementPresenter.view(journey, place, words);
             case Place.Review place -> new ReviewPresenter(set, journey.sheet(), words).view(place);

@@ -4,33 +4,38 @@ package nl.stelling.present;
 import java.util.List;
 import nl.stelling.journey.Event;
 import nl.stelling.kiosk.Door;
-import nl.stelling.statements.StatementSet;
+import nl.stelling.statements.Cover;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
-/** The first screen as text. */
-final class StartPresenter {
+/** The first screen as text. It needs the cover of a set and no more. */
+public final class StartPresenter {
 
-    private final StatementSet set;
+    private final Cover cover;
     private final Desk desk;
     private final Words words;
 
-    StartPresenter(StatementSet set, Desk desk, Words words) {
-        this.set = set;
+    private StartPresenter(Cover cover, Desk desk, Words words) {
+        this.cover = cover;
         this.desk = desk;
         this.words = words;
     }
 
-    StartView view() {
-        return new StartView(words.of(set.publication().title()), words.of(Key.START_TITLE),
-                words.of(Key.START_LEAD, set.statements().size(), set.programmes().size()), notes(), staying(),
+    /** The first screen of a set in these words, on a computer that offers this. */
+    public static StartView view(Cover cover, Desk desk, Words words) {
+        return new StartPresenter(cover, desk, words).view();
+    }
+
+    private StartView view() {
+        return new StartView(words.of(cover.title()), words.of(Key.START_TITLE),
+                words.of(Key.START_LEAD, cover.statements(), cover.programmes()), notes(), staying(),
                 offers(), desk.has(Door.LESSON), desk.hasSets(), ways());
     }
 
     private List<Notes> notes() {
-        return List.of(note(words.of(Key.START_NO_ADVICE), words.of(set.publication().description())),
+        return List.of(note(words.of(Key.START_NO_ADVICE), words.of(cover.description())),
                 note(words.of(Key.START_UNCHECKED), words.of(Key.START_UNCHECKED_TEXT)),
-                note(words.of(Key.START_MINUTES, set.minutes()), words.of(Key.START_MINUTES_TEXT)),
+                note(words.of(Key.START_MINUTES, cover.minutes()), words.of(Key.START_MINUTES_TEXT)),
                 note(words.of(Key.START_PRIVATE), privacy()));
     }
 

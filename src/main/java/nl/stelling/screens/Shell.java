@@ -34,16 +34,15 @@ public final class Shell extends BorderPane {
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
     private final ObservableValue<Desk> desk;
-    private final Ems ems = new Ems();
     private final Screens screens;
     private final TopBar top;
+    private final Attire attire;
     private final VoiceButton voiceButton;
     private final Keys keys;
     private final Focus focus = new Focus(this);
     private final Whereabouts whereabouts = new Whereabouts();
     private View view;
     private Screen<?> screen;
-    private Form form = new Form(false, false, false, false);
     private final ChangeListener<Journey> onMove = (_, before, after) -> moved(before, after);
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
     private final ChangeListener<Desk> onFurnish;
@@ -68,11 +67,11 @@ public final class Shell extends BorderPane {
         this.appearance = appearance;
         this.words = words;
         this.desk = desk;
+        Ems ems = new Ems();
         this.screens = new Screens(session::say, wish, this::focus, ems);
         this.voiceButton = new VoiceButton(voice, wish, wordsNow());
         this.top = new TopBar(appearance, words, session::say, voiceButton);
-        Styles.dress(this, desk.getValue().isBooth());
-        setTop(top);
+        this.attire = new Attire(this, top, ems, desk.getValue());
         this.view = present();
         this.keys = new Keys(this, session, appearance, view);
         this.screen = screens.show(view, wordsNow());
@@ -126,7 +125,7 @@ public final class Shell extends BorderPane {
         view = present();
         screen = screens.show(view, wordsNow());
         if (!screen.node().equals(getCenter())) {
-            fitScreen();
+            attire.fitScreen(screen);
             setCenter(screen.node());
         }
         keys.show(view);
@@ -135,42 +134,15 @@ public final class Shell extends BorderPane {
 
     /** Puts on the appearance: nobody's place or focus changes. */
     private void dress() {
-        Appearance now = appearance.get();
-        ems.show(Styles.spread(this, appearance.get().textPercent(), desk.getValue().isBooth()));
-        getStyleClass().removeAll(Styles.ALL_LOOKS);
-        getStyleClass().addAll(Styles.of(now));
-        setNodeOrientation(wordsNow().isRightToLeft()
-                ? javafx.geometry.NodeOrientation.RIGHT_TO_LEFT
-                : javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
-        top.furnish(desk.getValue());
-        top.show(now, wordsNow());
+        attire.dress(appearance.get(), desk.getValue(), wordsNow());
         focus.keep(this::show);
         fit();
     }
 
     private void fit() {
-        ems.show(Styles.spread(this, appearance.get().textPercent(), desk.getValue().isBooth()));
-        Form now = getWidth() <= 0
-                ? form
-                : Form.of(getWidth(), getHeight(), getHeight() - top.getHeight(), ems, desk.getValue().isBooth());
-        if (now.equals(form)) {
-            return;
+        if (attire.measure(appearance.get(), desk.getValue())) {
+            focus.keep(() -> attire.fit(screen));
         }
-        form = now;
-        focus.keep(this::refit);
-    }
-
-    private void refit() {
-        getStyleClass().removeAll(Form.STYLE_CLASSES);
-        getStyleClass().addAll(form.styleClasses());
-        fitScreen();
-        top.fit(form.isNarrow());
-    }
-
-    private void fitScreen() {
-        screen.fitTall(form.isTall());
-        screen.fit(form.isNarrow());
-        screen.fitHeight(form.isLow());
     }
 
     Screen<?> screen() {

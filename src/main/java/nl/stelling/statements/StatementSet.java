@@ -100,6 +100,11 @@ public record StatementSet(Id<StatementSet> id, Publication publication, List<La
         }
     }
 
+    /** What it says of itself before anybody opens it. */
+    public Cover cover() {
+        return new Cover(publication.title(), publication.description(), statements.size(), programmes.size(), minutes);
+    }
+
     private static <T> Set<T> distinct(List<T> all) {
         Set<T> distinct = new HashSet<>(all);
         check(distinct.size() == all.size(), "the same twice among " + all);

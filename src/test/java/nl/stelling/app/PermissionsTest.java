@@ -61,7 +61,8 @@ class PermissionsTest extends ApplicationTest {
         Settings settings = assertInstanceOf(SettingsReading.Complete.class, read, read::toString).settings();
         Start start = new Start(Options.NONE, settings);
         // Slow work is done at once: what is tested is what comes of it
-        interact(() -> new Window(start, Runnable::run).open("", Library.bundled(), new Opening.Nothing()));
+        interact(() -> new Window(start, new WordsCache(), Runnable::run).open("", Library.bundled(),
+                new Opening.Nothing()));
     }
 
     @ParameterizedTest(name = "{0} takes away {1}")

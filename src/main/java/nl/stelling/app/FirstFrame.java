@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.stelling.app;
+
+import javafx.animation.AnimationTimer;
+
+/** Waits until the first frame of a window has been painted, which has the machine to itself until then. */
+final class FirstFrame extends AnimationTimer {
+
+    /** The first pulse lays the frame out and the second waits until it has been painted. */
+    private static final int PULSES = 3;
+
+    private final Runnable whenPainted;
+    private int pulses;
+
+    FirstFrame(Runnable whenPainted) {
+        this.whenPainted = whenPainted;
+    }
+
+    @Override
+    public void handle(long now) {
+        if (++pulses == PULSES) {
+            stop();
+            whenPainted.run();
+        }
+    }
+}
