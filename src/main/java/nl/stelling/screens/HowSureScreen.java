@@ -18,7 +18,7 @@ import nl.stelling.screens.parts.Scrolling;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
-/** What would become of a result had other statements been asked, and beside it the result under other methods. */
+/** The result under other methods, and beside it what becomes of it when other statements had been asked. */
 final class HowSureScreen implements Screen<HowSureView> {
 
     private final Hyperlink back;
@@ -30,7 +30,7 @@ final class HowSureScreen implements Screen<HowSureView> {
     HowSureScreen(Consumer<Event> say, Ems ems) {
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
-        VBox content = new VBox(back, new Columns(methods, chances, 29, 25, true, ems));
+        VBox content = new VBox(back, new Columns(methods, chances, 29, 25, false, ems));
         content.getStyleClass().add("page-content");
         scroll = Scrolling.of(content);
         root.getStyleClass().add("how-sure");
