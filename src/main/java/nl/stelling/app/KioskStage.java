@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
 import nl.stelling.kiosk.Check;
 import nl.stelling.kiosk.Check.Finding;
 import nl.stelling.kiosk.Check.Subject;
@@ -15,7 +17,12 @@ import nl.stelling.kiosk.Check.Subject;
 /** The window of a booth: all of the screen, over everything, and nobody closes it. */
 final class KioskStage {
 
+    /** How long the window may be without the focus before it is asked back, and then before it is opened anew. */
+    private static final Duration LOST = Duration.seconds(2);
+
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
+    private final PauseTransition lost = new PauseTransition(LOST);
+    private boolean isAsked;
     private boolean isLeft;
 
     /**
@@ -42,6 +49,33 @@ final class KioskStage {
         stage.fullScreenProperty().addListener((_, _, _) -> restore());
         stage.iconifiedProperty().addListener((_, _, _) -> restore());
         stage.setOnHidden(_ -> restore());
+        lost.setOnFinished(_ -> regain());
+        stage.focusedProperty().addListener((_, _, isFocused) -> {
+            isAsked = false;
+            if (isFocused) {
+                lost.stop();
+            } else {
+                lost.playFromStart();
+            }
+        });
+    }
+
+    /**
+     * All that JavaFX hears of a window which another program destroyed is that it lost the focus. One that is there takes
+     * it back when it is asked; one that does not is opened anew.
+     */
+    private void regain() {
+        if (isLeft || stage.isFocused()) {
+            return;
+        }
+        if (isAsked) {
+            stage.hide();
+        } else {
+            isAsked = true;
+            stage.toFront();
+            stage.requestFocus();
+            lost.playFromStart();
+        }
     }
 
     /** Also where no window manager makes it so: exactly the screen, however that changes. */
@@ -61,6 +95,7 @@ final class KioskStage {
             }
             if (!stage.isShowing()) {
                 stage.show();
+                stage.setFullScreen(false);
             }
             stage.setIconified(false);
             if (!stage.isFullScreen()) {
