@@ -27,8 +27,17 @@ public sealed interface BoothView {
             }
         }
 
-        /** Days with the same hours, and those hours. */
-        public record Hours(String days, String hours) {}
+        /**
+         * Days with the same hours.
+         *
+         * @param hours one text for each part of such a day, or the one that it is closed
+         */
+        public record Hours(String days, List<String> hours) {
+
+            public Hours {
+                hours = List.copyOf(hours);
+            }
+        }
 
         public Closed {
             notices = List.copyOf(notices);

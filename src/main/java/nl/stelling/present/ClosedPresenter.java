@@ -42,9 +42,9 @@ final class ClosedPresenter {
     private Hours hours(OpeningHours.Row row) {
         String first = words.day(row.first());
         String days = row.first() == row.last() ? first : words.of(Key.KIOSK_DAYS, first, words.day(row.last()));
-        String parts = words.list(row.parts().stream()
-                .map(part -> words.of(Key.KIOSK_FROM_TO, time(part.from()), time(part.to()))).toList());
-        return new Hours(days, parts.isEmpty() ? words.of(Key.KIOSK_NO_HOURS) : parts);
+        List<String> parts = row.parts().stream()
+                .map(part -> words.of(Key.KIOSK_FROM_TO, time(part.from()), time(part.to()))).toList();
+        return new Hours(days, parts.isEmpty() ? List.of(words.of(Key.KIOSK_NO_HOURS)) : parts);
     }
 
     private String time(int minute) {

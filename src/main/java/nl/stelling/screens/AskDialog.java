@@ -27,6 +27,7 @@ final class AskDialog implements Screen<BoothView.Ask> {
     private final StemLine line = new StemLine(false);
     private final Button stay;
     private final Button stop;
+    private final VBox dialog = new VBox();
     private final StackPane root = new StackPane();
 
     AskDialog(Consumer<BoothEvent> say) {
@@ -35,7 +36,7 @@ final class AskDialog implements Screen<BoothView.Ask> {
         stay.setMaxWidth(Double.MAX_VALUE);
         stop.setMaxWidth(Double.MAX_VALUE);
         line.getStyleClass().add("countdown-line");
-        VBox dialog = new VBox(title, text, line, stay, stop);
+        dialog.getChildren().addAll(title, text, line, stay, stop);
         dialog.getStyleClass().add("ask-dialog");
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getStyleClass().add("ask");
@@ -54,6 +55,14 @@ final class AskDialog implements Screen<BoothView.Ask> {
         line.show(view.line());
         stay.setText(view.stay());
         stop.setText(view.stop());
+    }
+
+    /** The seconds stand in the text too. */
+    @Override
+    public void fitHeight(boolean isLow) {
+        line.setVisible(!isLow);
+        line.setManaged(!isLow);
+        Styles.set(dialog, "low", isLow);
     }
 
     @Override

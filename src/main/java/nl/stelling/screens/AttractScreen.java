@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ import nl.stelling.present.BoothView.Attract.Greeting;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.Scrolling;
 import nl.stelling.screens.parts.StemLine;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
@@ -41,24 +43,30 @@ final class AttractScreen implements Screen<BoothView.Attract> {
     private final GridPane greetings = new GridPane();
     private final VBox note = new VBox();
     private final Region lower = new Region();
-    private final VBox root;
+    private final Region space = new Region();
+    private final VBox head = new VBox(title, lead);
+    private final VBox text = new VBox();
+    private final ScrollPane scroll = Scrolling.of(text);
+    private final VBox root = new VBox();
     private final Consumer<BoothEvent> say;
     private final Map<Language, Button> buttons = new HashMap<>();
     private List<Button> wanted = List.of();
     private boolean isColumn;
+    private boolean isLow;
 
     AttractScreen(Consumer<BoothEvent> say) {
         this.say = say;
-        VBox head = new VBox(title, lead);
         head.getStyleClass().add("attract-head");
         line.getStyleClass().add("attract-line");
         greetings.getStyleClass().add("attract-greetings");
         note.getStyleClass().add("attract-note");
-        Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         VBox.setVgrow(line, Priority.SOMETIMES);
-        root = new VBox(lower, head, line, space, greetings, note);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
+        text.getStyleClass().add("attract-text");
         root.getStyleClass().add("attract");
+        arrange();
     }
 
     @Override
@@ -118,6 +126,33 @@ final class AttractScreen implements Screen<BoothView.Attract> {
     public void fit(boolean isNarrow) {
         isColumn = isNarrow;
         place();
+    }
+
+    /** Whatever the size of the text: the ways in stand there, and what is to be read scrolls if it must. */
+    @Override
+    public void fitHeight(boolean isLowNow) {
+        if (isLowNow != isLow) {
+            isLow = isLowNow;
+            Styles.set(root, "low", isLow);
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        root.getChildren().clear();
+        text.getChildren().clear();
+        if (isLow) {
+            text.getChildren().addAll(head, note);
+            root.getChildren().addAll(scroll, greetings);
+        } else {
+            root.getChildren().addAll(lower, head, line, space, greetings, note);
+        }
+    }
+
+    /** Nobody finds it where somebody scrolled it to. */
+    @Override
+    public void arrive() {
+        scroll.setVvalue(0);
     }
 
     private void place() {

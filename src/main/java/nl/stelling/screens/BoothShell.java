@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoothShell extends Pane {
 
+    /** With less height than this the first screen lets its text scroll, and others leave out what can be missed. */
+    private static final double ATTRACT_EMS = 40;
+    private static final double LOW_EMS = 30;
+
     private final Session<Booth, BoothEvent> session;
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
@@ -150,19 +154,18 @@ public final class BoothShell extends Pane {
     protected void layoutChildren() {
         boolean isHalf = session.journey().get().policy().controls() == Controls.LOW && getHeight() > getWidth();
         double top = isHalf ? snapPositionY(getHeight() / 2) : 0;
+        boolean isWhole = view instanceof BoothView.Attract || view instanceof BoothView.Ask;
         screen.fit(getWidth() < ems.of(Form.NARROW_EMS));
+        screen.fitHeight(
+                getHeight() - (isWhole ? 0 : top) < ems.of(view instanceof BoothView.Attract ? ATTRACT_EMS : LOW_EMS));
         for (Node child : getManagedChildren()) {
             if (child.equals(corner)) {
                 corner.resizeRelocate(0, 0, corner.prefWidth(-1), corner.prefHeight(-1));
             } else {
-                double from = view instanceof BoothView.Attract || isScrim(child) ? 0 : top;
+                double from = isWhole ? 0 : top;
                 child.resizeRelocate(0, from, getWidth(), getHeight() - from);
             }
         }
-    }
-
-    private boolean isScrim(Node child) {
-        return child.getStyleClass().contains("ask");
     }
 
     /** The visit that goes on, for a test to look at. */

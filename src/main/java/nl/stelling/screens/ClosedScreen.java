@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.present.BoothView;
@@ -39,7 +41,9 @@ final class ClosedScreen implements Screen<BoothView.Closed> {
         GridPane hours = new GridPane();
         hours.getStyleClass().add("closed-hours");
         for (BoothView.Closed.Hours row : notice.hours()) {
-            hours.addRow(hours.getRowCount(), Labels.of(row.days(), "closed-days"), Labels.of(row.hours()));
+            Label days = Labels.of(row.days(), "closed-days");
+            GridPane.setValignment(days, VPos.TOP);
+            hours.addRow(hours.getRowCount(), days, Labels.of(String.join("\n", row.hours())));
         }
         VBox box = new VBox(Labels.of(notice.title(), "title"), Labels.of(notice.text(), "lead"), hours);
         box.getStyleClass().add("closed-notice");

@@ -35,6 +35,8 @@ final class PinScreen implements Screen<BoothView.Pin> {
     private final Consumer<char[]> tried;
     private Words words;
     private boolean isOpen;
+    private boolean isLow;
+    private String text = "";
 
     /** @param tried is given a whole PIN, and wipes it */
     PinScreen(Consumer<BoothEvent> say, Consumer<char[]> tried, Words words) {
@@ -119,7 +121,8 @@ final class PinScreen implements Screen<BoothView.Pin> {
     public void show(BoothView.Pin view, Words spoken) {
         words = spoken;
         isOpen = view.isOpen();
-        page.show(view.title(), view.text());
+        text = view.text();
+        page.show(view.title(), isLow ? "" : text);
         why.setText(view.why());
         digits.forEach(button -> {
             button.setText(spoken.of(Key.NUMBER, digits.indexOf(button)));
@@ -130,6 +133,14 @@ final class PinScreen implements Screen<BoothView.Pin> {
         enter.setText(view.enter());
         cancel.setText(view.cancel());
         showTyped();
+    }
+
+    /** The whole pad is seen at once: without the sentence above it where there is no room for both. */
+    @Override
+    public void fitHeight(boolean isLowNow) {
+        isLow = isLowNow;
+        page.show(page.title.getText(), isLow ? "" : text);
+        Styles.set(page, "low", isLow);
     }
 
     @Override

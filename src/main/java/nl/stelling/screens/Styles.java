@@ -3,6 +3,7 @@ package nl.stelling.screens;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -59,6 +60,14 @@ public final class Styles {
             shell.getStyleClass().addAll(isRoomy ? List.of(ROOMY) : List.of());
         }
         return isRoomy ? textPercent * ROOMY_FACTOR : textPercent;
+    }
+
+    /** Gives a node a style class, or takes it away; nothing changes where it is as it should be. */
+    static void set(Node node, String styleClass, boolean isWanted) {
+        if (isWanted != node.getStyleClass().contains(styleClass)) {
+            node.getStyleClass().removeAll(styleClass);
+            node.getStyleClass().addAll(isWanted ? List.of(styleClass) : List.of());
+        }
     }
 
     /** How the style sheets call a look. */

@@ -62,10 +62,11 @@ class BoothPresenterTest {
     void aClosedBoothNamesItsHoursInEachLanguage() {
         List<BoothView.Closed.Notice> notices = notices("mon-thu 09:00-12:30, mon-thu 13:00-20:00, sat 10:00-24:00",
                 Opening.OUT_OF_HOURS);
-        assertEquals(List.of("maandag tot en met donderdag: 9.00 tot 12.30 uur en 13.00 tot 20.00 uur",
-                "vrijdag: gesloten", "zaterdag: 10.00 tot 24.00 uur", "zondag: gesloten"), lines(notices.getFirst()));
-        assertEquals(List.of("Monday to Thursday: 9:00 to 12:30 and 13:00 to 20:00", "Friday: closed",
-                "Saturday: 10:00 to 24:00", "Sunday: closed"), lines(notices.getLast()));
+        assertEquals(List.of("maandag t/m donderdag: [9.00 tot 12.30 uur, 13.00 tot 20.00 uur]",
+                "vrijdag: [gesloten]", "zaterdag: [10.00 tot 24.00 uur]", "zondag: [gesloten]"),
+                lines(notices.getFirst()));
+        assertEquals(List.of("Monday to Thursday: [9:00 to 12:30, 13:00 to 20:00]", "Friday: [closed]",
+                "Saturday: [10:00 to 24:00]", "Sunday: [closed]"), lines(notices.getLast()));
     }
 
     private static List<String> lines(BoothView.Closed.Notice notice) {

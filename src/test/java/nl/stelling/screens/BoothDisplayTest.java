@@ -52,8 +52,8 @@ class BoothDisplayTest {
         Scene scene = new Scene(new Group());
         List<String> faults = new ArrayList<>();
         for (Size display : DISPLAYS) {
-            scene.setRoot(new Group());
             worn.set(new Appearance(Language.DUTCH, Look.LIGHT, display.textPercent()));
+            scene.setRoot(new Group());
             scene = LaidOut.scene(shell, display);
             Measure.faultsOfABooth(scene, display.textPercent())
                     .forEach(fault -> faults.add(name + " " + display + ": " + fault));
