@@ -2,6 +2,7 @@
 package nl.stelling.present;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Place;
 import nl.stelling.present.LineView.Slot;
+import nl.stelling.statements.Id;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
 import nl.stelling.statements.Statement;
@@ -29,8 +31,9 @@ final class Lines {
     /** The same, of some of the statements alone. */
     static LineView ofVoter(StatementSet set, AnswerSheet sheet, List<Statement> some, Place place, Words words) {
         List<Slot> slots = new ArrayList<>();
+        Map<Id<Statement>, Integer> numbers = numbers(set);
         for (Statement statement : some) {
-            int number = set.statements().indexOf(statement) + 1;
+            int number = numbers.getOrDefault(statement.id(), 0);
             Answer answer = sheet.answer(statement.id());
             boolean heavy = isHeavy(sheet, statement);
             boolean here = place instanceof Place.AtStatement(var shown, _) && shown.equals(statement.id());
@@ -49,8 +52,9 @@ final class Lines {
     /** The same, of some of the statements alone. */
     static LineView ofParty(StatementSet set, AnswerSheet sheet, List<Statement> some, Party party, Words words) {
         List<Slot> slots = new ArrayList<>();
+        Map<Id<Statement>, Integer> numbers = numbers(set);
         for (Statement statement : some) {
-            int number = set.statements().indexOf(statement) + 1;
+            int number = numbers.getOrDefault(statement.id(), 0);
             Position position = statement.position(party.id());
             boolean same = position instanceof Position.Held held
                     && sheet.answer(statement.id()).equals(new Answer.Given(held.stance()));
@@ -58,6 +62,13 @@ final class Lines {
                     words.of(Key.LINE_SLOT, number, Stances.word(position, words))));
         }
         return new LineView(slots, words.of(Key.LINE_PARTY, words.of(party.name()), counts(slots, words)));
+    }
+
+    /** To look each of them up in the set is slow: of 200 statements and 40 parties it was most of a result's time. */
+    private static Map<Id<Statement>, Integer> numbers(StatementSet set) {
+        Map<Id<Statement>, Integer> numbers = new HashMap<>();
+        set.statements().forEach(statement -> numbers.put(statement.id(), numbers.size() + 1));
+        return numbers;
     }
 
     private static boolean isHeavy(AnswerSheet sheet, Statement statement) {

@@ -85,21 +85,23 @@ final class ResultPresenter {
                 : words.of(Key.RESULT_SOURCES, Sources.sentence(set, words));
     }
 
+    /** Made when it is looked at: of many programmes and statements this is most of the words of a result. */
     private List<String> columns() {
-        List<String> columns = new ArrayList<>();
-        for (Statement statement : set.statements()) {
-            List<String> said = new ArrayList<>();
-            said.add(words.of(Key.RESULT_COLUMN, columns.size() + 1, words.of(statement.title())));
-            said.add(words.of(Key.RESULT_COLUMN_SAYS, words.of(Key.RESULT_YOU),
-                    Stances.word(sheet.answer(statement.id()), words)));
-            for (Standing standing : outcome.standings()) {
-                Party party = standing.match().party();
-                said.add(words.of(Key.RESULT_COLUMN_SAYS, words.of(party.name()),
-                        Stances.word(statement.position(party.id()), words)));
-            }
-            columns.add(String.join(" ", said));
+        return new Lazy<>(set.statements().size(), this::column);
+    }
+
+    private String column(int index) {
+        Statement statement = set.statements().get(index);
+        List<String> said = new ArrayList<>();
+        said.add(words.of(Key.RESULT_COLUMN, index + 1, words.of(statement.title())));
+        said.add(words.of(Key.RESULT_COLUMN_SAYS, words.of(Key.RESULT_YOU),
+                Stances.word(sheet.answer(statement.id()), words)));
+        for (Standing standing : outcome.standings()) {
+            Party party = standing.match().party();
+            said.add(words.of(Key.RESULT_COLUMN_SAYS, words.of(party.name()),
+                    Stances.word(statement.position(party.id()), words)));
         }
-        return columns;
+        return String.join(" ", said);
     }
 
     private List<ResultView.Row> rows() {

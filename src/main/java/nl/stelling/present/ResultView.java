@@ -10,7 +10,7 @@ import nl.stelling.journey.Event;
  * @param voterSummary how many statements were answered, how many weigh more
  * @param moved what the voter's last change did to the percentages and their order, or empty
  * @param sources of the notes what must be seen at once: which texts were compared, of when, and who did not check
- * @param columns what the voter and each programme say of each statement, in the set's order
+ * @param columns what the voter and each programme say of each statement, in the set's order; made when asked for
  * @param ways to what else can be seen of a result
  * @param notes what a reader must know of the result: sources, their dates, who checked them, how it is reckoned
  * @param isOrdered whether there is an order at all
@@ -42,7 +42,6 @@ public record ResultView(String title, String lead, String moved, String sources
 
     public ResultView {
         rows = List.copyOf(rows);
-        columns = List.copyOf(columns);
         ways = List.copyOf(ways);
         notes = List.copyOf(notes);
     }
