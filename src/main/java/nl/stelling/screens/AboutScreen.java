@@ -58,7 +58,7 @@ final class AboutScreen implements Screen<AboutView> {
         }
         for (int i = 0; i < view.details().size(); i++) {
             Notes detail = view.details().get(i);
-            folded.get(i).show(detail.heading(), texts(detail));
+            folded.get(i).show(detail.heading(), () -> texts(detail));
         }
         details.getChildren().setAll(folded.subList(0, view.details().size()));
         back.setText(words.of(Key.BACK));

@@ -76,6 +76,9 @@ final class Keys {
         isRepeat = !held.add(event.getCode());
         if (event.isShortcutDown()) {
             shortcut(event);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && !shell.isWriting()) {
+            sayOnce(true, new Event.WentBack());
+            event.consume();
         } else if (!shell.isWriting() && !event.isAltDown() && !OwnKeys.take(event, shell.getScene())) {
             plain(event);
         }

@@ -28,8 +28,8 @@ import nl.stelling.words.Words;
 /** All answers at a glance, the gaps marked; each row leads to its statement. */
 final class ReviewScreen implements Screen<ReviewView> {
 
-    /** A window of 768 shows no more than this. */
-    private static final int AT_ONCE = 24;
+    /** Most of what a window of 768 shows; what is missing is there some pulses later. */
+    private static final int AT_ONCE = 12;
 
     private final Page page = new Page("review");
     private final FilterBar filters;

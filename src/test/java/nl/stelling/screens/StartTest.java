@@ -10,6 +10,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
@@ -63,6 +65,18 @@ class StartTest extends WindowTest {
         assertFalse(isOpen("detail-1"));
         mouse.click("detail-2", "detail-2");
         assertFalse(isOpen("detail-2"));
+    }
+
+    @Test
+    void altAndLeftGoBack() {
+        open(Journey.start(Places.bundled()).after(new Event.Begun()));
+        interact(() -> {
+            Robot hand = new Robot();
+            hand.keyPress(KeyCode.ALT);
+            hand.keyType(KeyCode.LEFT);
+            hand.keyRelease(KeyCode.ALT);
+        });
+        assertAt(Place.Start.class);
     }
 
     private boolean isOpen(String id) {

@@ -2,6 +2,7 @@
 package nl.stelling.screens.parts;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +14,7 @@ public final class Folded extends VBox {
 
     private final ToggleButton heading = new ToggleButton();
     private final VBox content = new VBox();
+    private Supplier<List<? extends Node>> make = List::of;
 
     /** @param id of the heading */
     public Folded(String id) {
@@ -28,10 +30,11 @@ public final class Folded extends VBox {
         unfold();
     }
 
-    /** Puts this under the heading; it stays open or closed as it was. */
-    public void show(String name, List<? extends Node> nodes) {
+    /** Puts under the heading what this makes when it is opened; it stays open or closed as it was. */
+    public void show(String name, Supplier<List<? extends Node>> nodes) {
         heading.setText(name);
-        content.getChildren().setAll(nodes);
+        make = nodes;
+        unfold();
     }
 
     /** Closes it. */
@@ -40,6 +43,7 @@ public final class Folded extends VBox {
     }
 
     private void unfold() {
+        content.getChildren().setAll(heading.isSelected() ? make.get() : List.of());
         content.setVisible(heading.isSelected());
         content.setManaged(heading.isSelected());
         heading.setGraphic(Icons.icon(heading.isSelected() ? "chevron-up" : "chevron-down"));
