@@ -3,6 +3,7 @@ package nl.stelling.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -99,20 +100,21 @@ final class Pages {
 
     /** Shows a journey, in place of all that was there. */
     void show(Shell shell, Supplier<Journey> journey) {
-        sheet = () -> journey.get().sheet();
-        below.forEach(each -> leave(each.root()));
-        below.clear();
-        put(shell);
+        replace(shell, () -> journey.get().sheet());
         shell.takeFocus();
     }
 
-    /** Shows a lesson, in place of all that was there. */
     void show(LessonShell shell) {
-        sheet = () -> AnswerSheet.EMPTY;
+        Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner()).filter(Node::isFocusVisible);
+        replace(shell, () -> AnswerSheet.EMPTY);
+        shell.takeFocus(focused.isPresent());
+    }
+
+    private void replace(Parent root, Supplier<AnswerSheet> answers) {
+        sheet = answers;
         below.forEach(each -> leave(each.root()));
         below.clear();
-        put(shell);
-        shell.takeFocus();
+        put(root);
     }
 
     /** Shows a page, in place of what was there. */
@@ -186,9 +188,7 @@ final class Pages {
 
     /** Takes away whatever covers a journey or lesson. */
     void uncover() {
-        while (!below.isEmpty()) {
-            back();
-        }
+        List.copyOf(below).forEach(_ -> back());
     }
 
     private void back() {

@@ -48,8 +48,16 @@ final class ClassPresenter {
                 words.of(Key.LESSON_CLASS_PROGRAMMES), parties.stream().map(each -> words.of(each.name())).toList(),
                 List.of(majority(parties), hands()), words.of(Key.LESSON_CLASS_WHY), why(), note(),
                 words.of(Key.LESSON_SUPPOSE), suppositions(), words.of(Key.LESSON_SUPPOSE_NOTE),
+                new SupposePresenter(counted(), outcome, words).view(lesson.set()),
                 words.of(Key.LESSON_SUPPOSE_METHOD), methods(),
                 columns.isEmpty() ? List.of() : LessonTexts.signs(lesson, words));
+    }
+
+    /** What comes of the hands as they were counted. */
+    private ClassOutcome counted() {
+        return lesson.after(new LessonEvent.Supposed(Supposition.NONE)).place() instanceof LessonPlace.Results results
+                ? results.outcome()
+                : outcome;
     }
 
     private List<ClassView.Column> columns() {
@@ -143,7 +151,12 @@ final class ClassPresenter {
         return 1 + rounds.stream().map(Round::subject).toList().indexOf(new Subject.OfSet(statement.id()));
     }
 
+    /** A party of one town is not that of another: which they are is said wherever they are compared. */
     private String note() {
+        return compared() + " " + words.of(Key.LESSON_CLASS_TOWNS, LessonTexts.programmes(lesson.set(), words));
+    }
+
+    private String compared() {
         HandScore first = outcome.byHands().getFirst();
         return first.isEnough()
                 ? words.of(Key.LESSON_CLASS_COMPARED, first.counted(), rounds.size())

@@ -13,12 +13,14 @@ import java.util.List;
  * @param why why the two ways differ, in the class's own numbers, or empty
  * @param note on how much this rests, and that it is no advice
  * @param suppositions what can be supposed of the undecided
+ * @param supposed what that comes to, beside the choice: a sentence for each way of scoring
  * @param methods how points can be given
  * @param legend what the signs of the columns mean
  */
 public record ClassView(String title, String size, String empty, List<Column> columns,
         List<Highlight> highlights, String programmes, List<String> parties, List<Row> rows, String whyTitle,
         String why, String note, String supposeTitle, List<LessonChoice> suppositions, String supposeNote,
+        List<String> supposed,
         String methodTitle, List<LessonChoice> methods, List<HandoutView.Option> legend) implements LessonView {
 
     /**
@@ -58,6 +60,7 @@ public record ClassView(String title, String size, String empty, List<Column> co
         parties = List.copyOf(parties);
         rows = List.copyOf(rows);
         suppositions = List.copyOf(suppositions);
+        supposed = List.copyOf(supposed);
         methods = List.copyOf(methods);
         legend = List.copyOf(legend);
     }

@@ -28,7 +28,9 @@ final class LessonListPresenter {
         }
         return new LessonListView(words.of(Key.LESSON_LIST_TITLE), words.of(Key.LESSON_LIST_LEAD), rows,
                 words.of(Key.LESSON_OWN_TITLE), words.of(Key.LESSON_OWN_NOTE), words.of(Key.LESSON_OWN_FIELD),
-                words.of(Key.LESSON_OWN_ADD), Subject.Own.LONGEST, !lesson.past().isEmpty());
+                words.of(Key.LESSON_OWN_ADD), words.of(Key.LESSON_OWN_SAID, rows.size()),
+                words.of(Key.LESSON_OWN_THERE),
+                Subject.Own.LONGEST, !lesson.past().isEmpty());
     }
 
     private LessonListView.Row row(int index, Round round) {

@@ -8,10 +8,13 @@ import nl.stelling.classroom.LessonEvent;
  * All statements of a lesson.
  *
  * @param ownTitle heads the field for a statement of the class's own
+ * @param ownSaid that the last statement was added
+ * @param ownThere that it was there already
  * @param longest the most letters that an own statement can have
  */
 public record LessonListView(String title, String lead, List<Row> rows, String ownTitle, String ownNote,
-        String ownField, String ownAdd, int longest, boolean canUndo) implements LessonView {
+        String ownField, String ownAdd, String ownSaid, String ownThere, int longest,
+        boolean canUndo) implements LessonView {
 
     /**
      * A statement.

@@ -13,6 +13,7 @@ import nl.stelling.statements.Scale;
 import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
+import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** What the statements of a lesson and their counts are called. */
@@ -42,6 +43,13 @@ final class LessonTexts {
             case Subject.OfSet(var id) -> words.of(set.statement(id).title());
             case Subject.Own(var text) -> text;
         };
+    }
+
+    /** Every party with its town. */
+    static String programmes(StatementSet set, Words words) {
+        return words.list(set.parties().stream()
+                .map(party -> words.of(Key.LESSON_PLAN_PARTY, words.of(party.name()), words.of(party.place())))
+                .toList());
     }
 
     /** How many hands stand under each sign; a sign that was neither offered nor chosen has none. */

@@ -43,8 +43,7 @@ public final class PlanPresenter {
     private PlanView view(String date) {
         StatementSet set = lesson.set();
         List<String> all = words.lines(Document.LESSON_PLAN, words.of(set.publication().title()),
-                words.list(set.parties().stream().map(party -> words.of(Key.LESSON_PLAN_PARTY, words.of(party.name()),
-                        words.of(party.place()))).toList()),
+                LessonTexts.programmes(set, words),
                 set.minimumCounted()).stream().filter(line -> !line.isBlank()).toList();
         all.subList(2, all.size()).forEach(this::add);
         end();

@@ -43,6 +43,7 @@ final class ClassScreen implements Screen<ClassView> {
     private final Label supposeTitle = Labels.wrapping("group-heading");
     private final LessonChoices suppositions;
     private final Label supposeNote = Labels.wrapping("caption");
+    private final VBox supposed = new VBox();
     private final Label methodTitle = Labels.wrapping("meaning-heading");
     private final LessonChoices methods;
     private final Hyperlink back;
@@ -66,8 +67,9 @@ final class ClassScreen implements Screen<ClassView> {
         main.getStyleClass().add("class-main");
         VBox side = new VBox(programmes, table, whyTitle, why, note);
         side.getStyleClass().add("class-side");
-        VBox suppose = new VBox(supposeTitle, suppositions, supposeNote, methodTitle, methods);
+        VBox suppose = new VBox(supposeTitle, suppositions, supposeNote, methodTitle, methods, supposed);
         suppose.getStyleClass().add("class-side");
+        supposed.getStyleClass().add("supposed");
         page.add(new Columns(main, side, 17, 22, false, ems), suppose);
         page.foot(List.of(back), List.of(compare, papers, list));
     }
@@ -95,6 +97,7 @@ final class ClassScreen implements Screen<ClassView> {
         supposeTitle.setText(view.supposeTitle());
         suppositions.show(view.suppositions());
         supposeNote.setText(view.supposeNote());
+        supposed.getChildren().setAll(view.supposed().stream().map(line -> Labels.of(line, "meaning-text")).toList());
         methodTitle.setText(view.methodTitle());
         methods.show(view.methods());
         back.setText(words.of(Key.BACK));

@@ -34,8 +34,11 @@ final class HandLane extends HBox {
     private final Consumer<LessonEvent> say;
     private boolean isShowing;
 
-    /** @param onEnter what Enter in the field does: on to the next lane */
-    HandLane(RoundView.Lane lane, int number, Consumer<LessonEvent> say, Runnable onEnter) {
+    /**
+     * @param onEnter what Enter in the field does: on to the next lane
+     * @param onUp what the arrow up does: back to the lane before
+     */
+    HandLane(RoundView.Lane lane, int number, Consumer<LessonEvent> say, Runnable onEnter, Runnable onUp) {
         this.say = say;
         marks = new HandMarks(lane.mark());
         fewer = button("fewer-" + number, "minus");
@@ -47,8 +50,11 @@ final class HandLane extends HBox {
         field.textProperty().addListener((_, _, text) -> typed(lane.stance(), text));
         field.focusedProperty().addListener((_, _, _) -> field.selectAll());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
                 onEnter.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.UP) {
+                onUp.run();
                 event.consume();
             }
         });
@@ -71,11 +77,13 @@ final class HandLane extends HBox {
         }
     }
 
-    void show(RoundView.Lane lane, int units, boolean isClosed) {
+    /** Shows a count, and says whether it is another than stood in the field. */
+    boolean show(RoundView.Lane lane, int units, boolean isClosed) {
         isShowing = true;
         word.setText(lane.word());
         int typed = field.getText().isEmpty() ? 0 : Integer.parseInt(field.getText());
-        if (typed != lane.hands()) {
+        boolean isOther = typed != lane.hands();
+        if (isOther) {
             field.setText(lane.hands() == 0 ? "" : String.valueOf(lane.hands()));
         }
         isShowing = false;
@@ -89,6 +97,7 @@ final class HandLane extends HBox {
         more.setAccessibleText(lane.more());
         more.setOnAction(_ -> say.accept(lane.plus()));
         more.setDisable(isClosed);
+        return isOther;
     }
 
     /** Whether nothing can be counted here now. */

@@ -34,7 +34,7 @@ final class Keys {
 
     /** What page down scrolls by: the last line stays in sight. */
     static final double PAGE = 0.9;
-    private static final double ALL = 1000;
+    static final double ALL = 1000;
 
     private final Shell shell;
     private final Session<Journey, Event> session;

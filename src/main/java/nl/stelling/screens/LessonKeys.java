@@ -9,14 +9,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.stelling.classroom.LessonEvent;
+import nl.stelling.classroom.LessonPlace.AtRound.Panel;
 import nl.stelling.present.RoundView;
 import nl.stelling.present.StackView;
+import nl.stelling.screens.parts.Scrolling;
 
 /**
  * What keys do in a lesson. In a number field only digits are written, so that every other key acts there too; in a
  * field for words none does.
  */
 final class LessonKeys {
+
+    /** What an arrow scrolls by, in heights of what is seen. */
+    private static final double LINES = 0.25;
 
     private final LessonShell shell;
     private final Consumer<LessonEvent> say;
@@ -48,7 +53,25 @@ final class LessonKeys {
         } else if (shell.view() instanceof StackView && event.getCode() == KeyCode.BACK_SPACE) {
             say.accept(new LessonEvent.Undone());
             event.consume();
+        } else if (isPlain(event) && !isWriting()) {
+            scroll(event);
         }
+    }
+
+    private void scroll(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_DOWN -> scroll(event, Keys.PAGE);
+            case PAGE_UP -> scroll(event, -Keys.PAGE);
+            case HOME -> scroll(event, -Keys.ALL);
+            case END -> scroll(event, Keys.ALL);
+            default -> {
+            }
+        }
+    }
+
+    private void scroll(KeyEvent event, double heights) {
+        Scrolling.by(shell, heights);
+        event.consume();
     }
 
     private static boolean isPlain(KeyEvent event) {
@@ -59,8 +82,17 @@ final class LessonKeys {
         switch (event.getCode()) {
             case PAGE_DOWN, RIGHT -> go(event, new LessonEvent.WentOn());
             case PAGE_UP, LEFT -> go(event, new LessonEvent.WentBack());
+            case DOWN -> read(event, LINES);
+            case UP -> read(event, -LINES);
             default -> {
             }
+        }
+    }
+
+    /** With something to read open there are no hands to go through. */
+    private void read(KeyEvent event, double heights) {
+        if (shell.view() instanceof RoundView round && round.panel() != Panel.NONE) {
+            scroll(event, heights);
         }
     }
 

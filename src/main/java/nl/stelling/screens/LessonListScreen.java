@@ -31,12 +31,15 @@ final class LessonListScreen implements Screen<LessonListView> {
     private final Label ownTitle = Labels.wrapping("group-heading");
     private final Label ownNote = Labels.wrapping("caption");
     private final TextField field = new TextField();
+    private final Label ownSaid = Labels.wrapping("offer-report");
     private final Button add = Buttons.second("own-add", this::add);
     private final Hyperlink back;
     private final Button sheets;
     private final Button undo;
     private final Button results;
     private final Consumer<LessonEvent> say;
+    private String said = "";
+    private String there = "";
 
     LessonListScreen(Consumer<LessonEvent> say) {
         this.say = say;
@@ -46,6 +49,7 @@ final class LessonListScreen implements Screen<LessonListView> {
         undo = Buttons.quiet("undo", () -> say.accept(new LessonEvent.Undone()));
         results = Buttons.first("results", () -> say.accept(new LessonEvent.ResultsOpened()));
         field.setId("own");
+        ownSaid.setId("own-said");
         field.setOnAction(_ -> add());
         field.textProperty().addListener((_, _, text) -> add.setDisable(text.isBlank()));
         add.setDisable(true);
@@ -53,16 +57,25 @@ final class LessonListScreen implements Screen<LessonListView> {
         HBox own = new HBox(field, add);
         own.getStyleClass().add("own-row");
         rows.getStyleClass().add("lesson-rows");
-        page.add(new VBox(ownTitle, ownNote, own), rows);
+        page.add(new VBox(ownTitle, ownNote, own, ownSaid), rows);
         page.foot(List.of(back, undo), List.of(sheets, results));
     }
 
     private void add() {
         if (!field.getText().isBlank()) {
             String text = field.getText().strip();
+            int before = rows.getChildren().size();
             field.clear();
             say.accept(new LessonEvent.OwnAdded(new Subject.Own(text)));
+            // It stands at the end, mostly below what is seen
+            tell(rows.getChildren().size() > before ? said : there);
         }
+    }
+
+    private void tell(String text) {
+        ownSaid.setText(text);
+        ownSaid.setVisible(!text.isEmpty());
+        ownSaid.setManaged(!text.isEmpty());
     }
 
     @Override
@@ -81,6 +94,9 @@ final class LessonListScreen implements Screen<LessonListView> {
         field.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().length() <= view.longest() ? change : null));
         add.setText(view.ownAdd());
+        said = view.ownSaid();
+        there = view.ownThere();
+        tell("");
         back.setText(words.of(Key.BACK));
         undo.setText(words.of(Key.LESSON_UNDO));
         undo.setDisable(!view.canUndo());

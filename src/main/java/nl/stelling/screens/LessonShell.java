@@ -157,12 +157,12 @@ public final class LessonShell extends BorderPane {
         desk.removeListener(onDesk);
     }
 
-    /** Gives the focus to what the keyboard should act on when the lesson arrives at this place. */
-    public void takeFocus() {
-        takeFocus(false);
-    }
-
-    private void takeFocus(boolean isSeen) {
+    /**
+     * Gives the focus to what the keyboard should act on when the lesson arrives at this place.
+     *
+     * @param isSeen whether somebody uses the keyboard
+     */
+    public void takeFocus(boolean isSeen) {
         Node first = screen.firstFocus();
         if (first.getScene() == null) {
             applyCss();

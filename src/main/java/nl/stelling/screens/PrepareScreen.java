@@ -44,6 +44,7 @@ final class PrepareScreen implements Screen<PrepareView> {
     private final WishButtons others;
     private final Button papers;
     private final Label choiceTitle = Labels.wrapping("group-heading");
+    private final Label subject = Labels.wrapping("caption");
     private final Label summary = Labels.wrapping("summary");
     private final VBox groups = new VBox();
     private final Map<String, CheckBox> boxes = new HashMap<>();
@@ -63,7 +64,7 @@ final class PrepareScreen implements Screen<PrepareView> {
         VBox proposed = new VBox(proposalsName, proposals);
         proposed.getStyleClass().add("prepare-proposals");
         papers.setMaxWidth(Double.MAX_VALUE);
-        VBox settings = new VBox(sizeName, count, neither, keepTitle, keepState, offers, report, choiceTitle,
+        VBox settings = new VBox(sizeName, count, neither, keepTitle, keepState, offers, report, choiceTitle, subject,
                 proposed, summary, others, papers);
         settings.getStyleClass().add("prepare-settings");
         groups.getStyleClass().add("prepare-groups");
@@ -102,6 +103,7 @@ final class PrepareScreen implements Screen<PrepareView> {
         show(neither, view.neither());
         neither.setDisable(view.isNeitherFixed());
         proposals.show(view.proposals());
+        subject.setText(view.subject());
         summary.setText(view.summary());
         proposalsName.setText(view.proposalsName());
         choiceTitle.setText(words.of(Key.LESSON_CHOICE));

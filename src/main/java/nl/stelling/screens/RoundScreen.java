@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,8 +37,6 @@ final class RoundScreen implements Screen<RoundView> {
     private final RoundPanel panel;
     private final VBox content = new VBox();
     private final ScrollPane scroll = Scrolling.of(content);
-    private final VBox lanes = new VBox();
-    private final List<HandLane> built = new ArrayList<>();
     private final Label counted = Labels.wrapping("counted");
     private final Label hint = Labels.wrapping("caption");
     private final VBox counting;
@@ -49,6 +45,7 @@ final class RoundScreen implements Screen<RoundView> {
     private final Button list;
     private final Button undo;
     private final Button close = Buttons.second("close", () -> {});
+    private final HandLanes lanes;
     private final Button next;
     private final StatementPane root = new StatementPane(text, content);
     private final Consumer<LessonEvent> say;
@@ -57,6 +54,7 @@ final class RoundScreen implements Screen<RoundView> {
 
     RoundScreen(Consumer<LessonEvent> say, Ems ems) {
         this.say = say;
+        lanes = new HandLanes(say, close);
         panel = new RoundPanel(ems);
         panels = new LessonChoices(say);
         previous = Buttons.withIconBefore(Buttons.quiet("previous", () -> say.accept(new LessonEvent.WentBack())),
@@ -66,13 +64,7 @@ final class RoundScreen implements Screen<RoundView> {
         next = Buttons.withIconBehind(Buttons.first("next", () -> say.accept(new LessonEvent.WentOn())),
                 "arrow-right");
         time.setGraphic(Icons.icon("clock"));
-        FlowPane said = new FlowPane(counted, hint);
-        said.getStyleClass().add("sums");
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox sums = new HBox(said, undo, close);
-        sums.getStyleClass().add("round-on");
-        lanes.getStyleClass().add("lanes");
-        counting = new VBox(lanes, sums);
+        counting = new VBox(lanes, sums());
         counting.getStyleClass().add("counting");
         content.getStyleClass().add("round-content");
         content.getChildren().addAll(text, panel);
@@ -83,6 +75,17 @@ final class RoundScreen implements Screen<RoundView> {
         HBox foot = new HBox(previous, panels, next);
         foot.getStyleClass().add("round-foot");
         root.setBottom(new VBox(counting, foot));
+    }
+
+    private HBox sums() {
+        // Below each other both wrap, where side by side the longer would widen the window
+        VBox said = new VBox(counted, hint);
+        said.setMinWidth(0);
+        said.getStyleClass().add("counts-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox sums = new HBox(said, undo, close);
+        sums.getStyleClass().add("round-on");
+        return sums;
     }
 
     private static HBox row(String styleClass, List<Node> left, List<Node> right) {
@@ -111,12 +114,11 @@ final class RoundScreen implements Screen<RoundView> {
         root.read(isOpen);
         panel.show(view);
         showTime(view);
-        showLanes(view);
+        lanes.show(view);
         // With something to read open, nobody counts: what is read takes the room
         counting.setVisible(!isOpen);
         counting.setManaged(!isOpen);
-        counted.setText(view.counted());
-        hint.setText(view.hint());
+        showCounted(view);
         panels.show(view.panels());
         show(close, view.close());
         list.setText(words.of(Key.LESSON_LIST));
@@ -150,6 +152,13 @@ final class RoundScreen implements Screen<RoundView> {
         return node.equals(group) || (node.getParent() != null && isIn(node.getParent(), group));
     }
 
+    private void showCounted(RoundView view) {
+        counted.setText(view.counted());
+        hint.setText(view.hint());
+        hint.setVisible(!view.hint().isEmpty());
+        hint.setManaged(!view.hint().isEmpty());
+    }
+
     private void showTime(RoundView view) {
         time.setText(view.time().text());
         time.setAccessibleText(view.time().name());
@@ -163,29 +172,8 @@ final class RoundScreen implements Screen<RoundView> {
         button.setOnAction(_ -> say.accept(choice.event()));
     }
 
-    private void showLanes(RoundView view) {
-        if (built.size() != view.lanes().size()) {
-            built.clear();
-            for (RoundView.Lane lane : view.lanes()) {
-                int number = built.size();
-                built.add(new HandLane(lane, number + 1, say, () -> after(number)));
-            }
-            lanes.getChildren().setAll(built);
-        }
-        for (int i = 0; i < built.size(); i++) {
-            built.get(i).show(view.lanes().get(i), view.units(), view.isClosed());
-        }
-    }
-
-    /** From the last lane Enter leads to the button that ends the count. */
-    private void after(int lane) {
-        Focus.give(lane + 1 < built.size() ? built.get(lane + 1).field() : close, true);
-    }
-
     @Override
     public Node firstFocus() {
-        return built.isEmpty() || built.getFirst().isClosed() || !counting.isVisible()
-                ? next
-                : built.getFirst().field();
+        return lanes.isOpen() && counting.isVisible() ? lanes.first() : next;
     }
 }

@@ -114,6 +114,31 @@ class LessonPresenterTest {
         assertEquals("", result(few).why(), "without percentages there is nothing to explain");
     }
 
+    /** The percentages stand above what is seen while somebody supposes: they are said beside the choice too. */
+    @Test
+    void whatASuppositionMovesIsSaidBesideIt() {
+        ClassView counted = result(lesson());
+        assertTrue(counted.supposed().stream().noneMatch(line -> line.contains("was")), counted.supposed()::toString);
+        ClassView view = result(lesson().after(new LessonEvent.Supposed(new Supposition(Supposition.Undecided.AGREE,
+                Method.CITY_BLOCK))));
+        for (int way = 0; way < 2; way++) {
+            for (int party = 0; party < 2; party++) {
+                String now = view.rows().get(way).cells().get(party).text();
+                String before = counted.rows().get(way).cells().get(party).text();
+                String said = view.parties().get(party) + " " + now
+                        + (now.equals(before) ? "" : " (was " + before + ")");
+                assertTrue(view.supposed().get(way).contains(said), view.supposed() + " lacks " + said);
+            }
+        }
+        assertTrue(view.supposed().getLast().contains("was"), view.supposed()::toString);
+        assertEquals(List.of(), result(begun().after(new LessonEvent.ResultsOpened())).supposed());
+    }
+
+    @Test
+    void everyPartyIsNamedWithItsTown() {
+        assertTrue(result(lesson()).note().endsWith("De programma’s zijn van D66 in Enschede en BIJ1 in Amsterdam."));
+    }
+
     @Test
     void columnsCountEveryHand() {
         ClassView view = result(lesson());

@@ -32,7 +32,9 @@ final class LessonPlaces {
         Lesson first = start.after(new LessonEvent.Begun());
         all.put("61-lesson-round", first);
         Lesson second = counted(first, 0, true).after(new LessonEvent.WentOn());
-        all.put("62-lesson-counting", counted(second, 1, false).after(new LessonEvent.TimerSet(100)));
+        // Too many hands have the longest of all remarks
+        all.put("62-lesson-counting", counted(second, 1, false).after(new LessonEvent.Counted(Stance.DISAGREE, 22))
+                .after(new LessonEvent.TimerSet(100)));
         Lesson done = counted(second, 1, true);
         all.put("63-lesson-closed", done);
         all.put("64-lesson-meaning", done.after(new LessonEvent.PanelChosen(Panel.MEANING)));

@@ -7,6 +7,7 @@ import static nl.stelling.statements.Stance.NEITHER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -65,7 +68,7 @@ class LessonWindowTest extends ApplicationTest {
         scene.setRoot(shell);
         stage.setScene(scene);
         stage.show();
-        shell.takeFocus();
+        shell.takeFocus(false);
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> mistake.compareAndSet(null, thrown));
     }
 
@@ -113,6 +116,38 @@ class LessonWindowTest extends ApplicationTest {
         assertEquals(tally(14, 0, 0), round(0));
         write("?");
         assertEquals(Panel.MEANING, at(LessonPlace.AtRound.class).panel());
+    }
+
+    /** A wrong entry: arrows lead to it, and what is taken back is counted again where it stood. */
+    @Test
+    void arrowsAndUndoLeadBackIntoTheCount() {
+        press(KeyCode.ENTER);
+        write("15");
+        press(KeyCode.ENTER);
+        press(KeyCode.DOWN);
+        write("9");
+        press(KeyCode.ENTER);
+        assertEquals("close", focus());
+        undo();
+        assertEquals("hands-3", focus());
+        write("8");
+        press(KeyCode.ENTER);
+        List.of(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP).forEach(this::press);
+        assertEquals("hands-1", focus());
+        write("14");
+        assertEquals(tally(14, 0, 8), round(0));
+    }
+
+    @Test
+    void pagesScrollByKeys() {
+        ScrollPane pane = assertInstanceOf(ScrollPane.class, scene.lookup(".scrolling"));
+        press(KeyCode.PAGE_DOWN);
+        assertTrue(pane.getVvalue() > 0 && pane.getVvalue() < 1, () -> "page down: " + pane.getVvalue());
+        press(KeyCode.END);
+        assertEquals(1, pane.getVvalue());
+        press(KeyCode.HOME);
+        assertEquals(0, pane.getVvalue());
+        at(LessonPlace.Preparing.class);
     }
 
     @Test
@@ -197,6 +232,11 @@ class LessonWindowTest extends ApplicationTest {
         press(KeyCode.ENTER);
         at(LessonPlace.Overview.class);
         assertEquals(new Subject.Own("Kop+ 3 p?"), session.journey().get().rounds().all().getLast().subject());
+        String said = said("own-said");
+        assertTrue(said.contains("11"), () -> "it stands below what is seen: " + said);
+        write("Kop+ 3 p?");
+        press(KeyCode.ENTER);
+        assertNotEquals(said, said("own-said"), "it is there already");
     }
 
     @Test
@@ -259,6 +299,10 @@ class LessonWindowTest extends ApplicationTest {
 
     private boolean isShown(String id) {
         return scene.getRoot().lookupAll("#" + id).stream().anyMatch(WindowTest::isShown);
+    }
+
+    private String said(String id) {
+        return scene.lookup("#" + id) instanceof Label label && label.isVisible() ? label.getText() : "";
     }
 
     private String focus() {

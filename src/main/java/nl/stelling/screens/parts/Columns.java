@@ -29,8 +29,13 @@ public final class Columns extends Pane {
         getChildren().addAll(isSideFirst ? side : main, isSideFirst ? main : side);
     }
 
+    /** In whole pixels, as what stands in it is: text must not be measured in a width and set in another. */
     private double gap() {
-        return ems.of(2.2);
+        return Math.floor(ems.of(2.2));
+    }
+
+    private double sideWidth() {
+        return Math.floor(ems.of(sideEms));
     }
 
     private boolean isStacked(double width) {
@@ -57,8 +62,8 @@ public final class Columns extends Pane {
         if (isStacked(width)) {
             return main.prefHeight(width) + gap() + side.prefHeight(width);
         }
-        double sideWidth = ems.of(sideEms);
-        return Math.max(main.prefHeight(width - sideWidth - gap()), side.prefHeight(sideWidth));
+        double mainWidth = Math.floor(width - sideWidth() - gap());
+        return Math.max(main.prefHeight(mainWidth), side.prefHeight(sideWidth()));
     }
 
     @Override
@@ -77,11 +82,9 @@ public final class Columns extends Pane {
             second.resizeRelocate(0, firstHeight + gap(), width, second.prefHeight(width));
             return;
         }
-        double sideWidth = ems.of(sideEms);
-        double mainWidth = width - sideWidth - gap();
-        double firstWidth = isSideFirst ? sideWidth : mainWidth;
+        double firstWidth = isSideFirst ? sideWidth() : Math.floor(width - sideWidth() - gap());
         first.resizeRelocate(0, 0, firstWidth, first.prefHeight(firstWidth));
-        double rest = width - firstWidth - gap();
+        double rest = Math.floor(width - firstWidth - gap());
         second.resizeRelocate(firstWidth + gap(), 0, rest, second.prefHeight(rest));
     }
 }
