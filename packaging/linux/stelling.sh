@@ -19,7 +19,7 @@ if [ -x "$here/runtime/bin/java" ]; then
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS JDK_AOT_VM_OPTIONS
   # A window is there sooner when nothing is compiled twice; a command that computes for long is not
   case ${1-} in
-    '' | -* | *.* | */*) set -- -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -Xmn16m --module "$main" "$@" ;;
+    '' | -* | *.* | */*) set -- -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Xmn16m --module "$main" "$@" ;;
     *) set -- --module "$main" "$@" ;;
   esac
   # Where there is no graphics card, JavaFX need not look for one

@@ -6,8 +6,8 @@ import javafx.animation.AnimationTimer;
 /** Waits until the first frame of a window has been painted, which has the machine to itself until then. */
 final class FirstFrame extends AnimationTimer {
 
-    /** The first pulse lays the frame out and the second waits until it has been painted. */
-    private static final int PULSES = 3;
+    /** A fifth of a second: JavaFX does not tell when a frame has been painted, and three pulses later it had not been. */
+    private static final int PULSES = 12;
 
     private final Runnable whenPainted;
     private int pulses;
