@@ -20,9 +20,9 @@ import javafx.scene.text.Text;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
-import nl.stelling.library.Bundled;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Appearance.Look;
+import nl.stelling.screens.parts.Growing;
 import nl.stelling.statements.Statement;
 import nl.stelling.words.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -134,8 +134,8 @@ class MonkeyTest extends WindowTest {
         say(new Event.ResultOpened());
         List<String> shown = texts();
         AnswerSheet sheet = used.sheet();
-        Journey fresh = Journey.start(Bundled.SET);
-        for (Statement statement : Bundled.SET.statements()) {
+        Journey fresh = Journey.start(used.set());
+        for (Statement statement : used.set().statements()) {
             fresh = fresh.after(new Event.Answered(statement.id(), sheet.answer(statement.id())))
                     .after(new Event.Weighed(statement.id(), sheet.weight(statement.id())));
         }
@@ -158,14 +158,26 @@ class MonkeyTest extends WindowTest {
         return ((BorderPane) scene().getRoot()).getCenter();
     }
 
-    /** All that is read on the screen, once everything has its place. */
+    /** What moved since the last result, and the mark last pointed at: of the way here, and not of the sheet. */
+    private static boolean isOfTheWay(Node node) {
+        return node != null
+                && (node.getStyleClass().stream().anyMatch(List.of("result-moved", "column-words")::contains)
+                        || isOfTheWay(node.getParent()));
+    }
+
+    /** All that is read of a sheet on the screen, once everything has its place. */
     private List<String> texts() {
+        scene().getRoot().applyCss();
+        scene().getRoot().layout();
+        Growing.finish(scene().getRoot());
         for (int i = 0; i < PASSES; i++) {
             scene().getRoot().applyCss();
             scene().getRoot().layout();
         }
-        return all(screen()).stream().filter(WindowTest::isShown).map(node -> node instanceof Labeled labeled
-                ? labeled.getText()
-                : node instanceof Text text ? text.getText() : "").filter(text -> !text.isEmpty()).toList();
+        return all(screen()).stream().filter(node -> isShown(node) && !isOfTheWay(node))
+                .map(node -> node instanceof Labeled labeled
+                        ? labeled.getText()
+                        : node instanceof Text text ? text.getText() : "")
+                .filter(text -> !text.isEmpty()).toList();
     }
 }
