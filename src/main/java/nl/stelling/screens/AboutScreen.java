@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
@@ -23,9 +22,8 @@ import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** What Stelling is and how it was made; what is long is folded away. */
-final class AboutScreen implements Screen<AboutView> {
+final class AboutScreen extends PageScreen<AboutView> {
 
-    private final Page page = new Page("about");
     private final Tiles sections;
     private final VBox details = new VBox();
     private final List<Folded> folded = new ArrayList<>();
@@ -34,6 +32,7 @@ final class AboutScreen implements Screen<AboutView> {
     private final Hyperlink sets;
 
     AboutScreen(Consumer<Event> say, Consumer<Wish> wish, Ems ems) {
+        super("about");
         this.say = say;
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
@@ -42,11 +41,6 @@ final class AboutScreen implements Screen<AboutView> {
         page.add(sections, details);
         sets = Buttons.link("other-sets", () -> wish.accept(new Wish.OtherSets()));
         page.foot(List.of(back), List.of(sets));
-    }
-
-    @Override
-    public Parent node() {
-        return page;
     }
 
     @Override
@@ -90,13 +84,8 @@ final class AboutScreen implements Screen<AboutView> {
     }
 
     @Override
-    public void fit(boolean isNarrow) {
-        page.fit(isNarrow);
-    }
-
-    @Override
     public void arrive() {
-        page.scroll.setVvalue(0);
+        super.arrive();
         folded.forEach(Folded::close);
     }
 

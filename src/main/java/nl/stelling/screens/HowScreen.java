@@ -4,7 +4,6 @@ package nl.stelling.screens;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,9 +26,8 @@ import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** How answering works, and what each answer does to the result. */
-final class HowScreen implements Screen<HowView> {
+final class HowScreen extends PageScreen<HowView> {
 
-    private final Page page = new Page("how");
     private final VBox rows = new VBox();
     private final Label keysHeading = Labels.wrapping("note-heading");
     private final RowColumns<HowView.KeyRow> keys;
@@ -40,6 +38,7 @@ final class HowScreen implements Screen<HowView> {
     private final Hyperlink back;
 
     HowScreen(Consumer<Event> say, Ems ems) {
+        super("how");
         go = Buttons.withIconBehind(Buttons.first("go", () -> say.accept(new Event.Understood())), "arrow-right");
         back = Buttons.link("back", () -> say.accept(new Event.WentBack()));
         back.setGraphic(Icons.icon("arrow-left"));
@@ -51,11 +50,6 @@ final class HowScreen implements Screen<HowView> {
         side.getStyleClass().add("how-side");
         page.add(new Columns(rows, side, 19, 38, false, ems));
         page.foot(List.of(back), List.of(later, go));
-    }
-
-    @Override
-    public Parent node() {
-        return page;
     }
 
     @Override
@@ -112,16 +106,6 @@ final class HowScreen implements Screen<HowView> {
         HBox box = new HBox(icon, name, meaning, effect);
         box.getStyleClass().addAll("how-row", "row");
         return box;
-    }
-
-    @Override
-    public void fit(boolean isNarrow) {
-        page.fit(isNarrow);
-    }
-
-    @Override
-    public void arrive() {
-        page.scroll.setVvalue(0);
     }
 
     @Override
