@@ -34,6 +34,9 @@ public sealed interface Event {
     /** To the statement before this one; elsewhere to where the voter came from. */
     record WentBack() implements Event {}
 
+    /** Back to the list in which the voter chose this statement; elsewhere the same as {@link WentBack}. */
+    record Returned() implements Event {}
+
     /** Straight to a statement. */
     record Jumped(Id<Statement> statement) implements Event {}
 

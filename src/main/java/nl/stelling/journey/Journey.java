@@ -66,11 +66,14 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
                 changed(sheet.with(known(statement), Ground.offered(set, weight)));
             case Event.WentOn _ -> place instanceof Place.AtStatement(var here, _) ? onFrom(here) : this;
             case Event.WentBack _ -> back();
-            case Event.Jumped(var statement) -> to(at(statement));
+            case Event.Returned _ -> returned();
+            case Event.Jumped(var statement) -> place instanceof Place.Review
+                    ? onto(at(statement))
+                    : to(at(statement));
             case Event.PanelChosen(var panel) -> place instanceof Place.AtStatement(var here, _)
                     ? at(new Place.AtStatement(here, panel))
                     : this;
-            case Event.ReviewOpened _ -> to(new Place.Review(Place.Review.Filter.ALL));
+            case Event.ReviewOpened _ -> review(new Place.Review(Place.Review.Filter.ALL));
             case Event.ReviewFiltered(var filter) -> place instanceof Place.Review
                     ? at(new Place.Review(filter))
                     : this;
@@ -188,17 +191,33 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         int next = Ground.indexOf(set, statement) + 1;
         return next < set.statements().size()
                 ? at(at(set.statements().get(next).id()))
-                : to(new Place.Review(Place.Review.Filter.ALL));
+                : review(new Place.Review(Place.Review.Filter.ALL));
+    }
+
+    /** From a statement the way back leads to that statement, also for who chose it in the review. */
+    private Journey review(Place.Review review) {
+        return place instanceof Place.AtStatement ? onto(review) : to(review);
+    }
+
+    private Journey returned() {
+        Place from = trail.isEmpty() ? place : trail.getLast();
+        return !(place instanceof Place.AtStatement) ? back() : switch (from) {
+            case Place.Review chosenIn -> review(chosenIn);
+            case Place.Table _ -> popped();
+            default -> back();
+        };
     }
 
     private Journey back() {
         if (place instanceof Place.AtStatement(var here, _) && Ground.indexOf(set, here) > 0) {
             return at(at(set.statements().get(Ground.indexOf(set, here) - 1).id()));
         }
-        return trail.isEmpty()
-                ? this
-                : new Journey(set, sheet, outcomes().refreshed(trail.getLast()), trail.subList(0, trail.size() - 1),
-                        past, seen);
+        return trail.isEmpty() ? this : popped();
+    }
+
+    private Journey popped() {
+        return new Journey(set, sheet, outcomes().refreshed(trail.getLast()), trail.subList(0, trail.size() - 1), past,
+                seen);
     }
 
     private Journey passage(Event.PassageOpened event) {

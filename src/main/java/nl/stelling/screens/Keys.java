@@ -77,7 +77,7 @@ final class Keys {
         if (event.isShortcutDown()) {
             shortcut(event);
         } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT && !shell.isWriting()) {
-            sayOnce(true, new Event.WentBack());
+            sayOnce(true, new Event.Returned());
             event.consume();
         } else if (!shell.isWriting() && !event.isAltDown() && !OwnKeys.take(event, shell.getScene())) {
             plain(event);
@@ -139,7 +139,7 @@ final class Keys {
     private Event escape() {
         return view instanceof StatementView statement && !statement.panel().equals(Panel.CLOSED)
                 ? new Event.PanelChosen(Panel.CLOSED)
-                : new Event.WentBack();
+                : new Event.Returned();
     }
 
     private void sayOnce(boolean applies, Event event) {

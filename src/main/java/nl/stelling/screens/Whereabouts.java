@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -34,23 +34,22 @@ final class Whereabouts {
         }
     }
 
-    private final List<Left> trail = new ArrayList<>();
+    private final Map<Class<?>, Left> left = new HashMap<>();
 
-    /** A voter went from a place; where they come back to, if this was a way back that is known. */
-    Optional<Left> moved(Journey before, Journey after, Left left) {
-        int from = before.trail().size();
-        int to = after.trail().size();
-        if (to > from) {
-            while (trail.size() <= from) {
-                trail.add(left);
-            }
-            trail.set(from, left);
-            return Optional.empty();
-        }
-        return to < from && to < trail.size() ? Optional.of(trail.get(to)) : Optional.empty();
+    /** A voter went from a place; where they come back to, if this was a way back. */
+    Optional<Left> moved(Journey before, Journey after, Left from) {
+        Optional<Left> back = Optional.of(after.place().getClass()).filter(kind -> leadsTo(before, kind))
+                .map(left::get);
+        left.put(before.place().getClass(), from);
+        return back;
+    }
+
+    /** Whether the way back of a journey leads to this kind of place: no kind stands in it twice. */
+    private static boolean leadsTo(Journey journey, Class<?> kind) {
+        return journey.trail().stream().anyMatch(kind::isInstance);
     }
 
     void forget() {
-        trail.clear();
+        left.clear();
     }
 }

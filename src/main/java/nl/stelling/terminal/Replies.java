@@ -81,7 +81,7 @@ final class Replies {
             case Event.PanelChosen _ -> part(now.view());
             case Event.ReviewFiltered _,Event.GroupChosen _,Event.TableListed _ -> part(now.view());
             case Event.Tried _,Event.TriedWeight _ -> tried(now);
-            case Event.WentBack _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
+            case Event.WentBack _,Event.Returned _ -> talk.isWhere(now) ? Arrival.after(talk, now) : Arrival.back(now);
             case Event.Undone _ -> undone(now);
             case Event.Begun _,Event.Understood _,Event.WentOn _,Event.Jumped _,Event.ReviewOpened _,Event.ResultOpened _,Event.ReasoningOpened _,Event.ScopeChosen _,Event.HowSureAsked _,Event.ScrutinyFound _,Event.WhatIfOpened _,Event.TrialKept _,Event.PassageOpened _,Event.ProgrammeOpened _,Event.TableOpened _,Event.TableCellOpened _,Event.ThemesOpened _,Event.MapOpened _,Event.ThemeOpened _,Event.AboutOpened _,Event.RestartAsked _,Event.RestartConfirmed _,Event.KeepOpened _,Event.Reported _,Event.TakeHomeOpened _,Event.CodeAsked _,Event.CodeTyped _,Event.SheetFound _,Event.SheetTaken _,Event.SheetLeft _ ->
                 Arrival.after(talk, now);

@@ -70,6 +70,23 @@ class JourneyTest {
         assertSame(journey, Steps.walk(journey, "back"));
     }
 
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"review jump/s2 return, review, start s2",
+            "review filter/weighed jump/s2 return, review/weighed, start s2",
+            "review jump/s2 s2=+ return, review, start s3", "review jump/s3 s3=+, review, start s3",
+            "review jump/s2 jump/s3 return, review, start s3", "review jump/s2 about return return, review, start s2",
+            "review jump/s2 return return, s2, start", "review jump/s2 return return return, s1, start",
+            "review jump/s2 review, review, start s2", "review jump/s2 back, s1, start review",
+            "begin understand on review jump/s3 return, review, start how s3", "jump/s2 return, s1, start",
+            "jump/s1 return, start, ''", "about return, start, ''",
+            "result table cell/s2/1 return, table/s2/1, start results",
+            "result jump/s2 return, s1, start results", "return, start, ''"})
+    void whoChoseAStatementInAListReturnsThere(String events, String place, String trail) {
+        Journey journey = Steps.walk(events);
+        assertEquals(place, Steps.shown(journey.place()));
+        assertEquals(trail, Steps.trail(journey));
+    }
+
     /** Two statements are common: with a minimum of three, only a party's own may be enough. */
     @Test
     void reasoningBeginsWhereThereIsAScore() {

@@ -153,7 +153,7 @@ class RandomWalkTest {
             case 15 -> new Event.AboutOpened();
             case 16 -> new Event.Undone();
             case 17 -> new Event.RestartAsked();
-            case 18 -> random.nextInt(8) == 0 ? new Event.RestartConfirmed() : new Event.WentBack();
+            case 18 -> random.nextInt(8) == 0 ? new Event.RestartConfirmed() : new Event.Returned();
             case 38 -> new Event.TableOpened();
             case 39 -> new Event.TableListed(Listing.ALL.narrowed(random.nextBoolean(), random.nextBoolean()));
             case 41 -> new Event.ThemesOpened();

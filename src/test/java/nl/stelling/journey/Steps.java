@@ -80,6 +80,7 @@ public final class Steps {
             case "understand" -> new Event.Understood();
             case "on" -> new Event.WentOn();
             case "back" -> new Event.WentBack();
+            case "return" -> new Event.Returned();
             case "review" -> new Event.ReviewOpened();
             case "result" -> new Event.ResultOpened();
             case "try" -> new Event.WhatIfOpened();

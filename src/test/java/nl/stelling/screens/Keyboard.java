@@ -4,6 +4,7 @@ package nl.stelling.screens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -34,6 +35,15 @@ final class Keyboard {
             hand.keyPress(KeyCode.CONTROL);
             hand.keyType(key);
             hand.keyRelease(KeyCode.CONTROL);
+        });
+    }
+
+    /** Presses keys together, the last while the others are held. */
+    void together(List<KeyCode> keys) {
+        window.interact(() -> {
+            Robot hand = new Robot();
+            keys.forEach(hand::keyPress);
+            keys.reversed().forEach(hand::keyRelease);
         });
     }
 

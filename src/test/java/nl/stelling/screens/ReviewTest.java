@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import nl.stelling.journey.Place;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.RowColumns;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,18 @@ class ReviewTest extends WindowTest {
         int last = journey().set().statements().size();
         keyboard.choose("row-" + last);
         assertAtStatement(last);
+    }
+
+    @Test
+    void whoChoseAStatementHereComesBackToItsRow() {
+        for (List<KeyCode> keys : List.of(List.of(KeyCode.ESCAPE), List.of(KeyCode.ALT, KeyCode.LEFT))) {
+            open(Places.all().get("10-review"));
+            keyboard.choose("row-5");
+            assertAtStatement(5);
+            keyboard.together(keys);
+            assertAt(Place.Review.class);
+            keyboard.assertFocusSeen("row-5");
+        }
     }
 
     private static RowColumns<Integer> rows() {
