@@ -8,6 +8,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import nl.stelling.present.Appearance;
@@ -84,6 +85,15 @@ public abstract class LonePage extends BorderPane {
             }
             return;
         }
+        if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+            back.run();
+            event.consume();
+        } else if (!event.isAltDown()) {
+            plain(event);
+        }
+    }
+
+    private void plain(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> {
                 if (getScene().getFocusOwner() instanceof ButtonBase button) {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,7 +21,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import nl.stelling.answers.Answer;
 import nl.stelling.journey.Event;
@@ -94,6 +97,14 @@ class PagesTest extends ApplicationTest {
         return assertInstanceOf(Node.class, root().lookup("#" + id), () -> "no #" + id + " on " + root());
     }
 
+    private void press(List<KeyCode> together) {
+        interact(() -> {
+            Robot hand = new Robot();
+            together.forEach(hand::keyPress);
+            together.reversed().forEach(hand::keyRelease);
+        });
+    }
+
     private void grant(Wish.OfSets wish) {
         interact(() -> pages.grant(wish));
     }
@@ -151,6 +162,27 @@ class PagesTest extends ApplicationTest {
     }
 
     @Test
+    void keysThatGoBackOnAJourneyGoBackOnThePagesOutsideIt() throws IOException {
+        first(new Reading.Complete(Bundled.SET));
+        Parent shell = root();
+        Wish.OpenSet good = new Wish.OpenSet(good(folder).toString());
+        for (List<KeyCode> keys : List.of(List.of(KeyCode.ESCAPE), List.of(KeyCode.ALT, KeyCode.LEFT))) {
+            fire("other-sets");
+            Parent sets = root();
+            grant(good);
+            assertInstanceOf(OfferPage.class, root());
+            press(keys);
+            assertSame(sets, root());
+            grant(new Wish.OpenSet(folder.resolve("nowhere").toString()));
+            assertInstanceOf(ProblemsPage.class, root());
+            press(keys);
+            assertSame(sets, root());
+            press(keys);
+            assertSame(shell, root());
+        }
+    }
+
+    @Test
     void whatIsOpenedInsteadTakesThePlaceOfWhatIsLookedAt() throws IOException {
         first(new Reading.Complete(Bundled.SET));
         Parent shell = root();
@@ -177,7 +209,7 @@ class PagesTest extends ApplicationTest {
 
     @Test
     void whoBeganWithAFaultySetGoesOnWithTheBundledOne() {
-        first(new Reading.Faulty("nothing", java.util.List.of()));
+        first(new Reading.Faulty("nothing", List.of()));
         assertInstanceOf(ProblemsPage.class, root());
         fire("go-on");
         assertInstanceOf(Shell.class, root());
@@ -193,7 +225,7 @@ class PagesTest extends ApplicationTest {
         interact(() -> node("back").requestFocus());
         interact(() -> appearance.set(appearance.get().with(Language.ENGLISH).with(Look.DARK).resized(4)));
         assertFalse(dutch.equals(((ButtonBase) node("use")).getText()));
-        assertTrue(root().getStyleClass().containsAll(java.util.List.of("dark", "text-200")));
+        assertTrue(root().getStyleClass().containsAll(List.of("dark", "text-200")));
         assertEquals("back", scene.getFocusOwner().getId());
         fire("back");
         interact(() -> appearance.set(appearance.get().with(Language.DUTCH)));
