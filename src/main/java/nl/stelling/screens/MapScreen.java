@@ -32,7 +32,6 @@ final class MapScreen extends PageScreen<MapView> {
         back = Buttons.link("back", () -> say.accept(new Event.ResultOpened()));
         back.setGraphic(Icons.icon("arrow-left"));
         words.getStyleClass().add("map-words");
-        page.content.getChildren().addFirst(back);
         page.add(new Columns(plane, words, 22, 26, true, ems));
     }
 
@@ -40,7 +39,7 @@ final class MapScreen extends PageScreen<MapView> {
     public void show(MapView view, Words spoken) {
         page.show(view.title(), view.lead());
         back.setText(spoken.of(Key.REASONING_BACK));
-        words.getChildren().clear();
+        words.getChildren().setAll(back, page.title, page.lead);
         add(view.words());
         add(view.sure());
         note.setText(view.note());

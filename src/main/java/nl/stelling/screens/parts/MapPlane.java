@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Ellipse;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import nl.stelling.present.MapView;
 import nl.stelling.present.MapView.AxisView;
 import nl.stelling.present.MapView.Spot;
@@ -17,9 +21,11 @@ import nl.stelling.present.MapView.Spot;
 /** A map of one axis or two: programmes are diamonds, the voter is a cross, with a dashed line where it may well lie. */
 public final class MapPlane extends OneMeasure {
 
-    private static final double MOST_EMS = 25;
+    private static final double MOST_EMS = 34;
     private static final double MARK_EMS = 1.4;
-    private static final double EDGE_EMS = 4.4;
+    private static final double EDGE_EMS = 3.8;
+    /** What a line leaves free at both ends of a name. */
+    private static final double AIR = 2;
 
     /** What is drawn of a place. */
     private record Drawn(Spot spot, Region mark, Label name) {}
@@ -28,6 +34,9 @@ public final class MapPlane extends OneMeasure {
     private final Region across = new Region();
     private final Region up = new Region();
     private final Ellipse reach = new Ellipse();
+    private final Ellipse outline = new Ellipse();
+    /** The axes and the dashed line, which leave room for names. */
+    private final Pane lines = new Pane(across, up, outline);
     private final List<Label> ends = new ArrayList<>();
     private final List<Drawn> drawn = new ArrayList<>();
 
@@ -38,7 +47,15 @@ public final class MapPlane extends OneMeasure {
         across.getStyleClass().add("line");
         up.getStyleClass().add("line");
         reach.getStyleClass().add("map-reach");
-        reach.setManaged(false);
+        outline.getStyleClass().add("map-outline");
+        for (Node drawing : List.of(across, up, reach, outline, lines)) {
+            drawing.setManaged(false);
+        }
+        outline.centerXProperty().bind(reach.centerXProperty());
+        outline.centerYProperty().bind(reach.centerYProperty());
+        outline.radiusXProperty().bind(reach.radiusXProperty());
+        outline.radiusYProperty().bind(reach.radiusYProperty());
+        outline.visibleProperty().bind(reach.visibleProperty());
     }
 
     /** Shows a map. */
@@ -57,7 +74,7 @@ public final class MapPlane extends OneMeasure {
         });
         up.setVisible(view.axes().size() > 1);
         reach.setVisible(view.spots().stream().anyMatch(Spot::isVoter));
-        getChildren().setAll(across, up, reach);
+        getChildren().setAll(reach, lines);
         getChildren().addAll(ends);
         drawn.forEach(each -> getChildren().addAll(each.mark(), each.name()));
         requestLayout();
@@ -105,7 +122,23 @@ public final class MapPlane extends OneMeasure {
             }
         }
         drawn.forEach(each -> taken.add(each.mark().getBoundsInParent()));
-        drawn.forEach(each -> name(each, taken));
+        name(taken, frame.height());
+    }
+
+    private void name(List<Bounds> taken, double height) {
+        MapNames names = new MapNames(new BoundingBox(0, 0, getWidth(), height),
+                reach.isVisible() ? reach.getBoundsInParent() : new BoundingBox(0, 0, -1, -1),
+                Stream.of(across, up).filter(Node::isVisible).map(Node::getBoundsInParent).toList(), taken);
+        Shape room = new Rectangle(getWidth(), height);
+        for (Drawn each : drawn) {
+            Bounds at = names.place(each.mark().getBoundsInParent(), each.name().prefWidth(-1),
+                    each.name().prefHeight(-1));
+            put(each.name(), at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+            room = Shape.subtract(room,
+                    new Rectangle(at.getMinX() - AIR, at.getMinY(), at.getWidth() + 2 * AIR, at.getHeight()));
+        }
+        lines.resizeRelocate(0, 0, getWidth(), height);
+        lines.setClip(room);
     }
 
     /** The dashed line stays within the axes: there is nothing beyond their ends. */
@@ -152,24 +185,5 @@ public final class MapPlane extends OneMeasure {
 
     private static void put(Label label, double x, double y, double width, double height) {
         label.resizeRelocate(x, y, width, height);
-    }
-
-    /** A name stands above its mark, or where else nothing stands in its way. */
-    private void name(Drawn each, List<Bounds> taken) {
-        double width = each.name().prefWidth(-1);
-        double height = each.name().prefHeight(-1);
-        double half = each.mark().getWidth() / 2 + 2;
-        double x = each.mark().getLayoutX() + each.mark().getWidth() / 2;
-        double y = each.mark().getLayoutY() + each.mark().getHeight() / 2;
-        List<Bounds> places = Stream.of(new double[]{x - width / 2, y - half - height},
-                new double[]{x - width / 2, y + half}, new double[]{x + half + 3, y - height / 2},
-                new double[]{x - half - 3 - width, y - height / 2})
-                .<Bounds>map(at -> new BoundingBox(Math.clamp(at[0], 0, Math.max(0, getWidth() - width)), at[1],
-                        width, height))
-                .toList();
-        Bounds best = places.stream().filter(place -> taken.stream().noneMatch(place::intersects)).findFirst()
-                .orElse(places.getFirst());
-        taken.add(best);
-        each.name().resizeRelocate(best.getMinX(), best.getMinY(), width, height);
     }
 }
