@@ -21,6 +21,9 @@ import javafx.scene.input.ZoomEvent;
  * Stands before everything else on the screen of a booth: what a visitor has no use for does not get through. A key with
  * a modifier other than shift, a function key, any button of a mouse but the first, a second finger, a menu, what is
  * dragged. What gets through is told as a sign that somebody is there.
+ *
+ * <p>On the screens of a booth nothing listens to gestures or to what is dragged, and one control has a menu and pastes:
+ * the field to search a programme in. The guard keeps it so for whatever may come to stand there.
  */
 public final class InputGuard {
 

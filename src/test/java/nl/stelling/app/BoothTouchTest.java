@@ -15,6 +15,8 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -35,7 +37,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/** Fingers on a booth, as JavaFX tells of them: one presses, and nothing else that a hand can do does anything. */
+/**
+ * Fingers on a booth, as JavaFX tells of them: one presses, and nothing else that a hand can do does anything. Where a
+ * programme is searched a field would show its menu without the guard. On the other screens nothing listens to gestures,
+ * so there this fails only when something begins to. That the guard keeps each gesture from whatever does listen,
+ * {@code InputGuardGestureTest} shows.
+ */
 class BoothTouchTest {
 
     @TempDir
@@ -66,6 +73,26 @@ class BoothTouchTest {
             robot.press(button);
             nothingComesOfGestures();
         }
+    }
+
+    /** The one screen of a booth with a field, which has a menu of its own. */
+    @Test
+    void whereAProgrammeIsSearchedTheyDoNothingEither() {
+        atTheFirstStatement();
+        robot.press("positions");
+        robot.with(kiosk -> ((ButtonBase) kiosk.scene().lookup(".quote-link")).fire());
+        robot.drawn();
+        assertInstanceOf(Place.InProgramme.class, journey().place());
+        nothingComesOfGestures();
+        robot.with(kiosk -> {
+            TextField field = assertInstanceOf(TextField.class, kiosk.scene().lookup("#search"));
+            field.requestFocus();
+            int windows = Window.getWindows().size();
+            gestures(field).forEach(gesture -> {
+                Event.fireEvent(field, gesture);
+                assertEquals(windows, Window.getWindows().size(), "a window came of " + gesture.getEventType());
+            });
+        });
     }
 
     private void nothingComesOfGestures() {
