@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,23 +15,55 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * What a program holds on to: bytes after collections, threads, open files, and the objects of every class of ours, of
- * JavaFX and of whatever listens, as the virtual machine itself counts them.
+ * What a program holds on to: bytes after collections, threads, open files, and the objects of every class, as the
+ * virtual machine itself counts them.
  *
  * @param files -1 where the system does not say
- * @param objects how many there are of each class
+ * @param held what there is of each class
  */
-record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Long> objects) {
+record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Held> held) {
 
-    private static final int COLLECTIONS = 3;
+    /** So many collections in a row must find nothing more to free. */
+    private static final int QUIET = 4;
+    private static final int MOST_COLLECTIONS = 60;
     private static final Path FILES = Path.of("/proc/self/fd");
 
-    static Upkeep now() {
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
+    /** The objects of one class. */
+    record Held(long count, long bytes) {
+
+        private Held plus(Held other) {
+            return new Held(count + other.count, bytes + other.bytes);
         }
-        return new Upkeep(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024,
-                ManagementFactory.getThreadMXBean().getThreadCount(), openFiles(), histogram());
+
+        private Held minus(Held other) {
+            return new Held(count - other.count, bytes - other.bytes);
+        }
+    }
+
+    /** What there is now. */
+    static Upkeep now() {
+        return settled(() -> {});
+    }
+
+    /**
+     * What there is when all that can go has gone. The virtual machine lets go of what is softly held only when nobody
+     * asked for it between two collections, and JavaFX of pixels in the picture after that: so the window is drawn and
+     * memory collected, again and again, until nothing more comes of it. What is really held is in the least of them.
+     *
+     * @param drawn draws the window
+     */
+    static Upkeep settled(Runnable drawn) {
+        long least = Long.MAX_VALUE;
+        int quiet = 0;
+        for (int i = 0; i < MOST_COLLECTIONS && quiet < QUIET; i++) {
+            drawn.run();
+            System.gc();
+            System.gc();
+            long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
+            quiet = used < least - 50 ? 0 : quiet + 1;
+            least = Math.min(used, least);
+        }
+        return new Upkeep(least, ManagementFactory.getThreadMXBean().getThreadCount(), openFiles(), histogram());
     }
 
     private static long openFiles() {
@@ -40,27 +75,20 @@ record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Long> o
     }
 
     /** What {@code jcmd PID GC.class_histogram} says, asked from within: a line is number, instances, bytes, class. */
-    private static SortedMap<String, Long> histogram() {
-        SortedMap<String, Long> counted = new TreeMap<>();
+    private static SortedMap<String, Held> histogram() {
+        SortedMap<String, Held> counted = new TreeMap<>();
         try {
             Object answer = ManagementFactory.getPlatformMBeanServer().invoke(
                     new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
                     new Object[]{new String[0]}, new String[]{String[].class.getName()});
-            String.valueOf(answer).lines().map(line -> line.strip().split("\\s+")).filter(Upkeep::isWatched)
-                    .forEach(line -> counted.merge(plain(line[3]), Long.valueOf(line[1]), Long::sum));
+            String.valueOf(answer).lines().map(line -> line.strip().split("\\s+"))
+                    .filter(line -> line.length > 3 && line[0].endsWith(":"))
+                    .forEach(line -> counted.merge(plain(line[3]),
+                            new Held(Long.parseLong(line[1]), Long.parseLong(line[2])), Held::plus));
         } catch (JMException e) {
             throw new IllegalStateException("this virtual machine counts no objects", e);
         }
         return counted;
-    }
-
-    private static boolean isWatched(String[] line) {
-        return line.length > 3 && line[0].endsWith(":") && (line[3].startsWith("nl.stelling.")
-                || line[3].startsWith("javafx.") || line[3].startsWith("com.sun.javafx.") || isListener(line[3]));
-    }
-
-    private static boolean isListener(String name) {
-        return name.contains("Listener") || name.contains("ExpressionHelper") || name.endsWith(" lambdas");
     }
 
     /** Without the number that each run gives a lambda. */
@@ -70,30 +98,40 @@ record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Long> o
 
     /** How many objects listen to others: what keeps what is gone, if anything does. */
     long listeners() {
-        return objects.entrySet().stream().filter(each -> isListener(each.getKey()))
-                .mapToLong(SortedMap.Entry::getValue)
-                .sum();
+        return held.entrySet().stream().filter(each -> isListener(each.getKey()))
+                .mapToLong(each -> each.getValue().count()).sum();
     }
 
-    private long all() {
-        return objects.values().stream().mapToLong(Long::longValue).sum();
+    /** The helpers of what is listened to and each lambda of ours and of JavaFX; not what the Java runtime has of them. */
+    private static boolean isListener(String name) {
+        return isWatched(name)
+                && (name.contains("Listener") || name.contains("ExpressionHelper") || name.endsWith(" lambdas"));
     }
 
-    /** Which classes have more objects than they had before, by how many. */
-    SortedMap<String, Long> moreThan(Upkeep before) {
-        SortedMap<String, Long> more = new TreeMap<>();
-        objects.forEach((name, count) -> {
-            long by = count - before.objects().getOrDefault(name, 0L);
-            if (by > 0) {
-                more.put(name, by);
-            }
-        });
-        return more;
+    private static boolean isWatched(String name) {
+        return name.startsWith("nl.stelling.") || name.startsWith("javafx.") || name.startsWith("com.sun.javafx.");
+    }
+
+    private long watched() {
+        return held.entrySet().stream().filter(each -> isWatched(each.getKey()))
+                .mapToLong(each -> each.getValue().count()).sum();
+    }
+
+    /** The classes of which there is most more than there was before, by bytes. */
+    List<String> moreThan(Upkeep before, int most) {
+        return held.entrySet().stream()
+                .map(each -> Map.entry(each.getKey(),
+                        each.getValue().minus(before.held().getOrDefault(each.getKey(), new Held(0, 0)))))
+                .filter(each -> each.getValue().count() > 0)
+                .sorted(Comparator.comparing(each -> -each.getValue().bytes())).limit(most)
+                .map(each -> "%,9d bytes in %,6d more %s".formatted(each.getValue().bytes(), each.getValue().count(),
+                        each.getKey()))
+                .toList();
     }
 
     @Override
     public String toString() {
         return "%,d kB, %d threads, %d open files, %,d listeners among %,d objects".formatted(kilobytes, threads, files,
-                listeners(), all());
+                listeners(), watched());
     }
 }
