@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -42,6 +43,7 @@ final class OtherSets {
     private final SetsAllowed allowed;
     private final List<Opened> opened = new ArrayList<>();
     private List<Opened> here = List.of();
+    private String chosen = "";
     private boolean isReading;
 
     /** @param found is told where a set came from and what came of reading it, on the thread of the window */
@@ -104,9 +106,10 @@ final class OtherSets {
     }
 
     /** Null is what a chooser gives when nothing was chosen. */
-    private void open(@Nullable File chosen) {
-        if (chosen != null) {
-            open(where(chosen.toPath()));
+    private void open(@Nullable File file) {
+        if (file != null) {
+            chosen = where(file.toPath());
+            open(chosen);
         }
     }
 
@@ -114,10 +117,18 @@ final class OtherSets {
         return path.toAbsolutePath().normalize().toString();
     }
 
-    /** Where the set was that was opened last, if that is still there. */
+    /**
+     * Where a chooser begins: where the set was that was chosen last, if that is still there, or else the voter's own
+     * folder. Without one, some choosers begin in no folder at all.
+     */
+    static Optional<File> nearest(String chosen, List<Opened> opened, String home) {
+        return Stream.concat(Stream.concat(Stream.of(chosen), opened.stream().map(Opened::where))
+                .filter(where -> !where.isEmpty()).map(where -> Path.of(where).getParent()), Stream.of(Path.of(home)))
+                .filter(Objects::nonNull).filter(Files::isDirectory).map(Path::toFile).findFirst();
+    }
+
     private Optional<File> nearest() {
-        return opened.stream().findFirst().map(set -> Path.of(set.where()).getParent()).filter(Files::isDirectory)
-                .map(Path::toFile);
+        return nearest(chosen, opened, System.getProperty("user.home", ""));
     }
 
     /** Reads a set on the worker; while it does so, nothing else is opened. */

@@ -82,7 +82,7 @@ public final class SetPresenter {
     private List<Fact> facts(StatementSet set, String where) {
         Publication publication = set.publication();
         return List.of(fact(Key.OFFER_PUBLISHER, publication.publisher()),
-                fact(Key.OFFER_DATE, publication.date()),
+                fact(Key.OFFER_DATE, words.date(publication.date())),
                 fact(Key.OFFER_VERSION, publication.version()),
                 fact(Key.OFFER_STATEMENTS, words.of(Key.NUMBER, set.statements().size())),
                 fact(Key.OFFER_PARTIES, words.of(Key.OFFER_PARTIES_VALUE, set.parties().size(),

@@ -2,11 +2,14 @@
 package nl.stelling.screens;
 
 import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +18,7 @@ import nl.stelling.present.Appearance;
 import nl.stelling.present.SetsView;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Key;
@@ -27,9 +31,11 @@ public final class SetsPage extends LonePage {
     private final Consumer<Wish> wish;
     private final Button folder;
     private final Button file;
-    private final Button goBack;
+    private final Hyperlink goBack;
     private final FlowPane choosers;
     private final VBox known = new VBox();
+    /** Kept, so that the focus stays on the set that was looked at. */
+    private final Map<Wish, Button> looks = new HashMap<>();
 
     /** @param views which sets there are, in the words that it is to be said in */
     public SetsPage(Function<Words, SetsView> views, ObjectProperty<Appearance> appearance,
@@ -39,13 +45,20 @@ public final class SetsPage extends LonePage {
         this.wish = wish;
         folder = Buttons.second("set-folder", () -> wish.accept(new Wish.ChooseSetFolder()));
         file = Buttons.second("set-file", () -> wish.accept(new Wish.ChooseSetFile()));
-        goBack = Buttons.quiet("back", back);
+        goBack = Buttons.link("back", back);
+        goBack.setGraphic(Icons.icon("arrow-left"));
         choosers = new FlowPane(folder, file);
         choosers.getStyleClass().add("ways");
         known.getStyleClass().add("set-list");
         page.add(choosers, known);
         page.foot(List.of(goBack), List.of());
         dress();
+        // Whoever comes back from a set that was looked at finds it among those that were opened
+        sceneProperty().addListener((_, _, window) -> {
+            if (window != null) {
+                refresh();
+            }
+        });
     }
 
     @Override
@@ -83,7 +96,9 @@ public final class SetsPage extends LonePage {
         if (set.isInUse()) {
             return Labels.onOneLine(spoken.of(Key.SETS_IN_USE), "caption");
         }
-        Button look = Buttons.quiet("set-" + index, () -> wish.accept(set.wish()));
+        Button look = looks.computeIfAbsent(set.wish(),
+                wanted -> Buttons.quiet("set-" + index, () -> wish.accept(wanted)));
+        look.setId("set-" + index);
         look.setText(spoken.of(Key.SETS_LOOK));
         look.setAccessibleText(set.lookName());
         return look;

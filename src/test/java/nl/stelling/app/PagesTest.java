@@ -143,6 +143,23 @@ class PagesTest extends ApplicationTest {
     }
 
     @Test
+    void whatWasLookedAtIsAmongTheKnownSets() throws IOException {
+        first(new Reading.Complete(Bundled.SET));
+        fire("other-sets");
+        assertNull(root().lookup("#set-1"));
+        String where = good(folder).toString();
+        grant(new Wish.OpenSet(where));
+        fire("back");
+        assertInstanceOf(SetsPage.class, root());
+        assertNotNull(root().lookup("#set-1"), "the set that was looked at");
+        interact(() -> node("set-1").requestFocus());
+        Node look = node("set-1");
+        fire("set-1");
+        fire("back");
+        assertSame(look, scene.getFocusOwner(), "the focus is on the set that was looked at");
+    }
+
+    @Test
     void whoGoesBackFindsEverythingAsItWas() throws IOException {
         first(new Reading.Complete(Bundled.SET));
         interact(() -> begin(HALF));

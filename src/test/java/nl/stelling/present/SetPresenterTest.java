@@ -31,7 +31,7 @@ class SetPresenterTest {
         OfferView view = SetPresenter.offer(SET, WHERE, "", AnswerSheet.EMPTY, DUTCH);
         String facts = view.facts().stream().map(OfferView.Fact::value).collect(Collectors.joining("\n"));
         assertEquals(DUTCH.of(SET.publication().title()), view.title());
-        for (String each : List.of(SET.publication().publisher(), SET.publication().date(),
+        for (String each : List.of(SET.publication().publisher(), DUTCH.date(SET.publication().date()),
                 SET.publication().version(), "" + SET.statements().size(), "2: ", "BIJ1", "D66", "Nederlands", WHERE)) {
             assertTrue(facts.contains(each), () -> each + " in\n" + facts);
         }
