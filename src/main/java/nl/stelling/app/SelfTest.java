@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.stelling.kiosk.Booth;
 import nl.stelling.kiosk.Check;
+import nl.stelling.kiosk.Check.Cause;
 import nl.stelling.kiosk.Check.Finding;
 import nl.stelling.kiosk.Check.Subject;
 import nl.stelling.kiosk.StaffBoard;
@@ -79,10 +80,14 @@ final class SelfTest {
         Path folder = Path.of(file).toAbsolutePath().resolveSibling("");
         try {
             long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
-            boolean isGood = free >= LEAST_MEGABYTES && Files.isWritable(folder);
-            return new Check(Subject.DISK, isGood ? Finding.GOOD : Finding.BAD, folder + ", " + free + " MB");
+            Cause cause = free < LEAST_MEGABYTES
+                    ? Cause.FULL
+                    : Files.isWritable(folder) ? Cause.NONE : Cause.READ_ONLY;
+            return new Check(Subject.DISK, cause == Cause.NONE ? Finding.GOOD : Finding.BAD, cause,
+                    folder + ", " + free + " MB");
         } catch (IOException e) {
-            return new Check(Subject.DISK, Finding.BAD, folder.toString());
+            return new Check(Subject.DISK, Finding.BAD, Files.isDirectory(folder) ? Cause.FAILED : Cause.NO_FOLDER,
+                    folder.toString());
         }
     }
 

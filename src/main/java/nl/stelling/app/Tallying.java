@@ -82,7 +82,17 @@ final class Tallying {
         }
         SafeFile.Outcome outcome = ledger.write();
         return new Check(Check.Subject.COUNTS,
-                outcome == SafeFile.Outcome.WRITTEN ? Check.Finding.GOOD : Check.Finding.BAD,
-                ledger.file() + (outcome == SafeFile.Outcome.WRITTEN ? "" : ", " + outcome));
+                outcome == SafeFile.Outcome.WRITTEN ? Check.Finding.GOOD : Check.Finding.BAD, cause(outcome),
+                ledger.file().toString());
+    }
+
+    private static Check.Cause cause(SafeFile.Outcome outcome) {
+        return switch (outcome) {
+            case WRITTEN -> Check.Cause.NONE;
+            case FULL -> Check.Cause.FULL;
+            case READ_ONLY -> Check.Cause.READ_ONLY;
+            case NO_FOLDER -> Check.Cause.NO_FOLDER;
+            case EXISTS, FAILED -> Check.Cause.FAILED;
+        };
     }
 }

@@ -4,9 +4,15 @@ package nl.stelling.kiosk;
 /**
  * What the booth found when it tried one of its parts.
  *
+ * @param cause why nothing can be written there, if so
  * @param detail what it tried, such as a printer's name; the same in every language
  */
-public record Check(Subject subject, Finding finding, String detail) {
+public record Check(Subject subject, Finding finding, Cause cause, String detail) {
+
+    /** A part that is as it should be, or of which its name says enough. */
+    public Check(Subject subject, Finding finding, String detail) {
+        this(subject, finding, Cause.NONE, detail);
+    }
 
     /** The parts of a booth that can fail. */
     public enum Subject {
@@ -18,5 +24,10 @@ public record Check(Subject subject, Finding finding, String detail) {
         GOOD, BAD,
         /** The booth does without. */
         UNUSED
+    }
+
+    /** Why a part that is written to cannot be. */
+    public enum Cause {
+        NONE, FULL, READ_ONLY, NO_FOLDER, FAILED
     }
 }

@@ -70,7 +70,7 @@ public final class BoothPresenter {
     }
 
     private static Greeting greeting(Words spoken) {
-        return new Greeting(spoken.language(), spoken.of(Key.START_BEGIN), spoken.of(Key.KIOSK_TOUCH));
+        return new Greeting(spoken.language(), spoken.of(Key.KIOSK_BEGIN), spoken.of(Key.KIOSK_TOUCH));
     }
 
     private LineView welcome(int shown) {

@@ -56,8 +56,25 @@ final class StaffPresenter {
             case BAD -> Key.KIOSK_CHECK_BAD;
             case UNUSED -> Key.KIOSK_CHECK_UNUSED;
         };
-        return new BoothView.Staff.Part(words.of(name), words.of(state), check.detail(),
-                check.finding() != Check.Finding.BAD);
+        boolean isBad = check.finding() == Check.Finding.BAD;
+        return new BoothView.Staff.Part(words.of(name), words.of(state),
+                isBad ? words.of(why(check), check.detail()) : check.detail(), !isBad);
+    }
+
+    /** What the staff can do something about. */
+    private static Key why(Check check) {
+        return switch (check.cause()) {
+            case FULL -> Key.KIOSK_WHY_FULL;
+            case READ_ONLY -> Key.KIOSK_WHY_READ_ONLY;
+            case NO_FOLDER -> Key.KIOSK_WHY_NO_FOLDER;
+            case FAILED -> Key.KIOSK_WHY_FAILED;
+            case NONE -> switch (check.subject()) {
+                case SET -> Key.KIOSK_WHY_SET;
+                case PRINTER -> Key.KIOSK_WHY_PRINTER;
+                case DISPLAY -> Key.KIOSK_WHY_DISPLAY;
+                case DISK, COUNTS -> Key.KIOSK_WHY_FAILED;
+            };
+        };
     }
 
     private BoothView.Staff.Choice choice(StaffBoard.Offered set) {

@@ -2,6 +2,7 @@
 package nl.stelling.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -114,6 +115,7 @@ class BoothFaultsTest {
         List<Check> checks = checks(settings, "");
         assertEquals(Check.Finding.BAD, find(Check.Subject.DISK, checks).finding());
         assertEquals(Check.Finding.BAD, find(Check.Subject.COUNTS, checks).finding());
+        assertNotEquals(Check.Cause.NONE, find(Check.Subject.COUNTS, checks).cause());
         new Heartbeat(Path.of("/sys/beat")).beat(Runnable::run);
     }
 

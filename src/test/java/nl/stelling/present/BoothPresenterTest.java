@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.HashSet;
+import nl.stelling.kiosk.StaffBoard;
+import nl.stelling.kiosk.Check;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.kiosk.Booth;
@@ -48,6 +51,34 @@ class BoothPresenterTest {
                 attract.greetings().stream().map(BoothView.Attract.Greeting::language).toList());
         assertEquals(Words.in(Language.ENGLISH).of(Key.KIOSK_TOUCH),
                 attract.greetings().getLast().touch());
+    }
+
+    private static String detail(Check check, Words words) {
+        Booth menu = Booths.menu(WAITING)
+                .after(new BoothEvent.BoardFound(new StaffBoard(List.of(), List.of(check), List.of())));
+        return assertInstanceOf(BoothView.Staff.class, BoothPresenter.view(menu, words, Words::in, false))
+                .checks().getFirst().detail();
+    }
+
+    @Test
+    void theStaffReadInWordsWhatIsWrong() {
+        for (Words words : List.of(DUTCH, Words.in(Language.ENGLISH))) {
+            Set<String> said = new HashSet<>();
+            for (Check.Cause cause : Check.Cause.values()) {
+                for (Check.Subject subject : Check.Subject.values()) {
+                    String detail = detail(new Check(subject, Check.Finding.BAD, cause, "/a/b.counts"), words);
+                    assertTrue(detail.endsWith(": /a/b.counts"), detail);
+                    assertFalse(detail.contains(cause.name()), detail);
+                    said.add(detail);
+                }
+            }
+            // A set, a printer, a display, and the four ways in which writing fails
+            assertEquals(7, said.size(), () -> String.join("\n", said));
+        }
+        assertEquals("Stelling mag hier niet schrijven: /a/b.counts", detail(
+                new Check(Check.Subject.COUNTS, Check.Finding.BAD, Check.Cause.READ_ONLY, "/a/b.counts"), DUTCH));
+        assertEquals("/a/b.counts", detail(
+                new Check(Check.Subject.COUNTS, Check.Finding.GOOD, Check.Cause.NONE, "/a/b.counts"), DUTCH));
     }
 
     private static List<BoothView.Closed.Notice> notices(String hours, Opening why) {

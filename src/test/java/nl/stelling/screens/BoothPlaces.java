@@ -85,12 +85,12 @@ final class BoothPlaces {
                 List.of(new StaffBoard.Day(LocalDate.of(2026, 11, 24), 17, 5),
                         new StaffBoard.Day(LocalDate.of(2026, 11, 23), 41, 12),
                         new StaffBoard.Day(LocalDate.of(2026, 11, 21), 1, 0)),
-                List.of(new Check(Check.Subject.SET, Check.Finding.GOOD, "veiligheid 1.0.0, 24"),
+                List.of(new Check(Check.Subject.SET, Check.Finding.GOOD, "veiligheid, 1.2.1, ad8d449c0ec7"),
                         new Check(Check.Subject.PRINTER, Check.Finding.BAD, "HP-LaserJet-balie"),
                         new Check(Check.Subject.DISK, Check.Finding.GOOD, "/var/lib/stelling, 18234 MB"),
-                        new Check(Check.Subject.COUNTS, Check.Finding.GOOD,
+                        new Check(Check.Subject.COUNTS, Check.Finding.BAD, Check.Cause.READ_ONLY,
                                 "/var/lib/stelling/counts/hoofdvestiging-kiosk-2.counts"),
-                        new Check(Check.Subject.DISPLAY, Check.Finding.UNUSED, "1080 x 1920")),
+                        new Check(Check.Subject.DISPLAY, Check.Finding.GOOD, "1080 x 1920")),
                 List.of(new StaffBoard.Offered("", "Veiligheid in de gemeente", true),
                         new StaffBoard.Offered("/srv/sets/wonen-2026", "wonen-2026", false)));
     }
