@@ -154,6 +154,7 @@ public final class BoothShell extends Pane {
     protected void layoutChildren() {
         boolean isHalf = session.journey().get().policy().controls() == Controls.LOW && getHeight() > getWidth();
         double top = isHalf ? snapPositionY(getHeight() / 2) : 0;
+        Styles.fill(this, ems);
         boolean isWhole = view instanceof BoothView.Attract || view instanceof BoothView.Ask;
         screen.fit(getWidth() < ems.of(Form.NARROW_EMS));
         screen.fitHeight(

@@ -55,6 +55,7 @@ final class OfferRow extends BorderPane {
 
     /** With little room the words stand below the button. */
     void fit(boolean isNarrow) {
+        Styles.set(this, "stacked", isNarrow);
         getChildren().clear();
         if (isNarrow) {
             setTop(button);

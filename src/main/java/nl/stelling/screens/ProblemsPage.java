@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.ProblemView;
@@ -80,6 +81,9 @@ public final class ProblemsPage extends LonePage {
                 Labels.of(spoken.of(Key.PROBLEM_FOUND), "caption"),
                 Labels.of(spoken.of(Key.PROBLEM_EXPECTED), "caption"));
         for (ProblemView problem : view.problems().subList(0, Math.min(MOST, view.problems().size()))) {
+            Region rule = new Region();
+            rule.getStyleClass().add("problem-rule");
+            table.add(rule, 0, table.getRowCount(), table.getColumnConstraints().size(), 1);
             VBox where = new VBox(Labels.of(problem.where(), "problem-where"), Labels.of(problem.pointer(), "caption"));
             table.addRow(table.getRowCount(), where,
                     Labels.of(problem.found(), "problem-text"), Labels.of(problem.expected(), "problem-text"));

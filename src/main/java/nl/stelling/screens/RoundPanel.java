@@ -19,18 +19,26 @@ import nl.stelling.screens.parts.Tiles;
 /** What a teacher opens below a statement: what it means, a question to talk about, what the programmes say. */
 final class RoundPanel extends VBox {
 
+    private final VBox above = new VBox();
     private final Tiles tiles;
 
     RoundPanel(Ems ems) {
         tiles = new Tiles(18, ems);
-        getChildren().add(tiles);
+        above.getStyleClass().add("round-question");
+        getStyleClass().add("round-panel");
+        getChildren().addAll(above, tiles);
     }
 
     void show(RoundView view) {
-        List<Node> nodes = view.positions().isEmpty()
-                ? view.notes().stream().map(RoundPanel::note).toList()
-                : view.positions().stream().map(RoundPanel::position).toList();
-        tiles.getChildren().setAll(nodes);
+        List<Node> notes = view.notes().stream().map(RoundPanel::note).toList();
+        // What stands alone, and what both sides are about, has the whole width
+        int whole = notes.size() % 2;
+        above.getChildren().setAll(notes.subList(0, whole));
+        above.setVisible(whole > 0);
+        above.setManaged(whole > 0);
+        tiles.getChildren().setAll(view.positions().isEmpty()
+                ? notes.subList(whole, notes.size())
+                : view.positions().stream().map(RoundPanel::position).toList());
     }
 
     private static Node note(Notes note) {

@@ -42,10 +42,13 @@ final class StaffScreen implements Screen<BoothView.Staff> {
                 Buttons.second("staff-quit", () -> say.accept(new BoothEvent.QuitAsked())));
         List.of(days, checks, sets).forEach(box -> box.getStyleClass().add("staff-box"));
         VBox first = new VBox(checksHeading, checks);
-        VBox second = new VBox(days, setsHeading, sets);
+        VBox others = new VBox(setsHeading, sets);
+        others.getStyleClass().add("staff-sets");
+        others.visibleProperty().bind(setsHeading.visibleProperty());
+        VBox second = new VBox(days, others);
         first.getStyleClass().add("notes");
         second.getStyleClass().add("notes");
-        page.add(new Columns(first, second, 20, 24, false, ems));
+        page.add(new Columns(first, second, 24, 26, false, ems));
         page.foot(List.of(buttons.get(0), buttons.get(1), buttons.get(2)), List.of(buttons.get(3)));
     }
 
@@ -63,6 +66,7 @@ final class StaffScreen implements Screen<BoothView.Staff> {
         checks.getChildren().setAll(view.checks().stream().map(StaffScreen::part).toList());
         setsHeading.setText(view.setsHeading());
         setsHeading.setVisible(!view.sets().isEmpty());
+        setsHeading.setManaged(setsHeading.isVisible());
         sets.getChildren().setAll(view.sets().stream().map(this::choice).toList());
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setText(view.buttons().get(i));

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import nl.stelling.present.Appearance;
+import nl.stelling.screens.parts.Ems;
 
 /** The style sheets, the typeface, and the style classes by which an appearance is put on. */
 public final class Styles {
@@ -28,6 +29,10 @@ public final class Styles {
     private static final double ROOMY_WIDTH = 1680;
     private static final int ROOMY_PERCENT = 125;
     private static final double ROOMY_FACTOR = 1.12;
+
+    private static final double UPRIGHT_EMS = 38;
+    private static final double LARGE_EMS = 90;
+    private static final double LARGE_HEIGHT_EMS = 54;
 
     private Styles() {}
 
@@ -60,6 +65,14 @@ public final class Styles {
             shell.getStyleClass().addAll(isRoomy ? List.of(ROOMY) : List.of());
         }
         return isRoomy ? textPercent * ROOMY_FACTOR : textPercent;
+    }
+
+    /** What a booth shows takes the room of a screen that stands upright, or is large: it is read from further away. */
+    static void fill(Region booth, Ems ems) {
+        double width = booth.getWidth();
+        double height = booth.getHeight();
+        set(booth, "upright", height > width && width >= ems.of(UPRIGHT_EMS));
+        set(booth, "large", width >= ems.of(LARGE_EMS) && height >= ems.of(LARGE_HEIGHT_EMS));
     }
 
     /** Gives a node a style class, or takes it away; nothing changes where it is as it should be. */
