@@ -87,6 +87,6 @@ public final class PlanPresenter {
                     .map(each -> words.of(each.question())).orElse("");
             all.add(new Line.Asked(number, LessonTexts.text(lesson.set(), round, words), question));
         }
-        parts.add(new PlanView.Part(words.of(Key.LESSON_PLAN_STATEMENTS), true, all));
+        parts.add(new PlanView.Part(words.of(Key.LESSON_PLAN_STATEMENTS), false, all));
     }
 }

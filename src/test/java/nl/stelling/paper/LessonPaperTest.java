@@ -82,6 +82,13 @@ class LessonPaperTest {
         assertTrue(view.backs().getFirst().notes().size() > 3, "terms of the glossary");
     }
 
+    /** What goes before, both lessons side by side with the clock, and what to have at hand: none half empty. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void thePlanIsThreePages(Language language) {
+        assertEquals(3, Paper.opened(bytes("plan", LessonPapers.lesson(), language), PDDocument::getNumberOfPages));
+    }
+
     static Stream<Language> languages() {
         return Words.LANGUAGES.stream();
     }
