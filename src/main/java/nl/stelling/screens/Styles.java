@@ -67,10 +67,14 @@ public final class Styles {
         return isRoomy ? textPercent * ROOMY_FACTOR : textPercent;
     }
 
-    /** What a booth shows takes the room of a screen that stands upright, or is large: it is read from further away. */
+    /**
+     * What a booth shows takes the room of a screen that stands upright, or is large: it is read from further away. With
+     * little room its margins give way.
+     */
     static void fill(Region booth, Ems ems) {
         double width = booth.getWidth();
         double height = booth.getHeight();
+        set(booth, "close", width < ems.of(UPRIGHT_EMS));
         set(booth, "upright", height > width && width >= ems.of(UPRIGHT_EMS));
         set(booth, "large", width >= ems.of(LARGE_EMS) && height >= ems.of(LARGE_HEIGHT_EMS));
     }
