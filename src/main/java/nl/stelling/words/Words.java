@@ -133,9 +133,9 @@ public final class Words {
         return format.format(thousandths / 1000.0) + (goesOn ? "…" : "");
     }
 
-    /** A day as this language writes it, as in {@code 24 november 2026}; it comes with the year first. */
+    /** A day as this language writes it, as in {@code 24 november 2026}; its spaces do not break, and it comes with the year first. */
     public String date(String yearFirst) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(yearFirst));
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", locale).format(LocalDate.parse(yearFirst));
     }
 
     /** A day of the week, as in {@code maandag}. */

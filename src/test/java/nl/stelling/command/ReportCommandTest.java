@@ -42,8 +42,8 @@ class ReportCommandTest {
     void textHasDaysAndWhatEnoughVisitorsAnswered() {
         assertEquals(new Run(new Wanted.Done(0), """
                 Sessies per dag
-                23 november 2026, Oost, balie: 2 afgemaakt, 1 afgebroken.
-                23 november 2026, West, "nieuw", 1: 1 afgemaakt, 0 afgebroken.
+                23\u00a0november\u00a02026, Oost, balie: 2 afgemaakt, 1 afgebroken.
+                23\u00a0november\u00a02026, West, "nieuw", 1: 1 afgemaakt, 0 afgebroken.
                 Samen: 3 afgemaakt, 1 afgebroken.
 
                 Antwoorden bij de set town, versie 1.0, van 22 bezoekers:
