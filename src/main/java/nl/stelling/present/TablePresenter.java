@@ -44,7 +44,8 @@ final class TablePresenter {
                 words.of(Key.TABLE_SUBJECT, choices.subject()), choices.subjects(), choices.filters(), choices.order(),
                 words.of(Key.TABLE_ORDER, choices.order()), choices.orders(),
                 new Lazy<>(standings.size() + TableRows.BEFORE_PARTIES, this::column),
-                new Lazy<>(statements.size(), i -> rows.row(asked.indexOf(statements.get(i)), statements.get(i))),
+                new Lazy<>(statements.size(), i -> rows.row(asked.indexOf(statements.get(i)), statements.get(i),
+                        i == 0 || !statements.get(i - 1).theme().equals(statements.get(i).theme()))),
                 statements.isEmpty() ? words.of(Key.TABLE_EMPTY, words.list(choices.chosen())) : "", Math.max(0, here),
                 place.here().column());
     }

@@ -40,11 +40,17 @@ final class TableRows {
         this.words = words;
     }
 
-    Row row(int index, Statement statement) {
-        boolean byTheme = place.listing().order() instanceof Listing.Order.ByTheme;
+    /**
+     * The row of a statement.
+     *
+     * @param index its number in the set, from 0
+     * @param isNewTheme whether no row before it is of its theme
+     */
+    Row row(int index, Statement statement, boolean isNewTheme) {
+        boolean saysTheme = isNewTheme && place.listing().order() instanceof Listing.Order.ByTheme;
         int columns = BEFORE_PARTIES + set.parties().size();
         String title = words.of(statement.title());
-        return new Row(index + 1, title, byTheme ? words.of(set.theme(statement.theme()).name()) : "",
+        return new Row(index + 1, title, saysTheme ? words.of(set.theme(statement.theme()).name()) : "",
                 sheet.weight(statement.id()).factor() > 1, words.of(Key.TABLE_ROW, index + 1, title),
                 new Lazy<>(columns, column -> cell(statement, column)),
                 new Lazy<>(columns, column -> aloud(index + 1, statement, column)),

@@ -41,7 +41,7 @@ public record TableView(String title, String count, String listed, String subjec
     /**
      * A statement.
      *
-     * @param theme its theme when the rows are in that order, or empty
+     * @param theme its theme when the rows are in that order and it is the first of it, or empty
      * @param subject the statement, in a sentence
      * @param cells a cell for each column
      * @param alouds of each cell, whose stance it is and on which statement

@@ -22,11 +22,9 @@ final class TableLines {
     static List<String> rows(TableView view, Words words) {
         List<String> lines = new ArrayList<>(List.of(view.listed(), view.empty()));
         lines.removeIf(String::isEmpty);
-        String theme = "";
         for (TableView.Row row : view.rows()) {
-            if (!row.theme().equals(theme)) {
-                theme = row.theme();
-                lines.add(theme);
+            if (!row.theme().isEmpty()) {
+                lines.add(row.theme());
             }
             lines.add(words.of(Key.TERMINAL_TABLE_ROW, row.subject(), row.sentences().get(view.column())));
         }
