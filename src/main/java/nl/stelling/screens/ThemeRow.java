@@ -22,8 +22,8 @@ final class ThemeRow extends OneMeasure {
     /** The least height of a title: 44 px at the usual size of text. */
     private static final double TITLE_EMS = 2.45;
 
-    /** One voice: its name is shown where no heading above it does. */
-    private record Voice(Label name, Region line, int statements, VBox figure) {}
+    /** One voice: its name, and where from, are shown where no heading above them does. */
+    private record Voice(Label name, Label place, Region line, int statements, VBox figure) {}
 
     private final DoubleFunction<ThemesPlan> plan;
     private Labeled title = Labels.wrapping();
@@ -82,8 +82,10 @@ final class ThemeRow extends OneMeasure {
 
     private void add(ThemesView.Voice voice, Region line, int statements, VBox figure) {
         figure.getStyleClass().add("theme-figure");
-        voices.add(new Voice(Labels.of(voice.name(), "theme-voice"), line, statements, figure));
-        getChildren().addAll(voices.getLast().name(), line, figure);
+        Label name = Labels.of(voice.name(), "theme-voice");
+        Label place = Labels.of(voice.place(), "party-place");
+        voices.add(new Voice(name, place, line, statements, figure));
+        getChildren().addAll(name, place, line, figure);
     }
 
     private static void fill(VBox figure, ThemesView.Cell cell) {
@@ -134,6 +136,7 @@ final class ThemeRow extends OneMeasure {
                 Voice voice = voices.get(i);
                 double x = i == 0 ? now.name() + now.pad() : now.party(i - 1);
                 voice.name().setVisible(false);
+                voice.place().setVisible(false);
                 place(voice.line(), x, middle, now.line(voice.statements()), voice.statements() == 0 ? 0 : line);
                 place(voice.figure(), x + now.line(now.slots()) + now.pad(), middle, now.figure(),
                         voice.figure().prefHeight(now.figure()));
@@ -157,14 +160,18 @@ final class ThemeRow extends OneMeasure {
     private double below(ThemesPlan now, Voice voice, double y, boolean isReal) {
         double line = voice.statements() == 0 ? 0 : now.ems().of(ThemesPlan.LINE_EMS);
         double name = voice.name().prefHeight(now.voice());
+        boolean isPlaced = !voice.place().getText().isEmpty();
+        double place = isPlaced ? voice.place().prefHeight(now.voice()) : 0;
         double figure = voice.figure().prefHeight(now.figure());
         boolean isEmpty = voice.figure().getChildren().isEmpty() && voice.statements() == 0;
-        double words = isEmpty ? 0 : Math.max(name, figure);
+        double words = isEmpty ? 0 : Math.max(name + place, figure);
         double height = now.isTight() ? words + line : Math.max(words, line);
         if (isReal) {
             double middle = y + (now.isTight() ? words : height) / 2;
             voice.name().setVisible(!isEmpty);
-            place(voice.name(), 0, middle, now.voice(), name);
+            voice.place().setVisible(!isEmpty && isPlaced);
+            place(voice.name(), 0, middle - place / 2, now.voice(), name);
+            place(voice.place(), 0, middle + name / 2, now.voice(), place);
             place(voice.figure(), now.figureX(), middle, now.figure(), figure);
             place(voice.line(), now.lineX(), now.isTight() ? y + words + line / 2 : middle,
                     now.line(voice.statements()), line);
