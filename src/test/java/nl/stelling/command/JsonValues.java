@@ -11,11 +11,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as plain maps, lists, strings, numbers and booleans. */
-final class JsonValues {
+public final class JsonValues {
 
     private JsonValues() {}
 
-    static Map<?, ?> object(String json) {
+    /** The one object in a text. */
+    public static Map<?, ?> object(String json) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             Map<?, ?> object = (Map<?, ?>) value(parser, parser.nextToken());
             if (parser.nextToken() != null) {

@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Papers as a reader gets them. */
 public final class Paper {
 
-    static final String DAY = "2026-11-24";
+    public static final String DAY = "2026-11-24";
 
     private Paper() {}
 
@@ -46,7 +46,7 @@ public final class Paper {
     }
 
     /** All its words, with single spaces between them. */
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return opened(bytes, document -> {
             try {
                 return spaced(new PDFTextStripper().getText(document));
@@ -56,7 +56,7 @@ public final class Paper {
         });
     }
 
-    static String spaced(String text) {
+    public static String spaced(String text) {
         return text.replaceAll("[\\s\\p{Z}]+", " ");
     }
 }
