@@ -50,6 +50,12 @@ final class PassageList extends VBox {
         }
     }
 
+    /** The one that is looked at; this itself where none is. */
+    Node here() {
+        return buttons.stream().filter(ToggleButton::isSelected).filter(getChildren()::contains).<Node>map(each -> each)
+                .findFirst().orElse(this);
+    }
+
     private static ToggleButton button(int number) {
         ToggleButton button = new ToggleButton();
         button.setId("passage-" + number);

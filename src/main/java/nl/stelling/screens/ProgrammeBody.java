@@ -24,7 +24,7 @@ final class ProgrammeBody extends Pane {
         this.text = text;
         this.note = note;
         this.ems = ems;
-        getChildren().addAll(note, text);
+        getChildren().addAll(note, text.node());
     }
 
     private double inset() {
@@ -69,7 +69,7 @@ final class ProgrammeBody extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = text.prefHeight(textWidth(width)) + snappedTopInset() + snappedBottomInset();
+        double height = text.node().prefHeight(textWidth(width)) + snappedTopInset() + snappedBottomInset();
         if (!hasNote()) {
             return height;
         }
@@ -87,8 +87,8 @@ final class ProgrammeBody extends Pane {
         if (above > 0) {
             note.resizeRelocate(left, top, width, above);
         }
-        text.resizeRelocate(left, top + above + gap, width, text.prefHeight(width));
-        text.layout();
+        text.node().resizeRelocate(left, top + above + gap, width, text.node().prefHeight(width));
+        text.node().layout();
         if (hasNote() && isBeside) {
             double noteHeight = noteHeight(getWidth());
             double y = sceneToLocal(text.passage().localToScene(text.passage().getBoundsInLocal())).getMinY();

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,14 +41,13 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
     private final HBox top = new HBox();
     private final ScrollPane scroll = Scrolling.of(column);
     private final ScrollPane aside = Scrolling.of(new Region());
-    private final BorderPane root = new ArrivalPane();
+    private final ArrivalPane root = new ArrivalPane(scroll, this::target, text.node()::isGrowing, this::arrived);
     private final Consumer<Node> focus;
     private ProgrammeView shown = new ProgrammeView("", "", List.of(), -1, "", List.of(), "", "", Mark.OPEN, "", "",
             "");
     private Words words;
     private Search search = Search.NONE;
     private int match;
-    private boolean isArriving;
 
     /** @param focus gives a node the focus */
     ProgrammeScreen(Consumer<Event> say, Consumer<Node> focus, Words words, Ems ems) {
@@ -86,8 +84,10 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
         scroll.setAccessibleText(words.list(List.of(view.party(), view.about())));
         passages.show(view, words);
         showNote(view);
-        isArriving |= view.here() != shown.here() || !view.statement().equals(shown.statement())
-                || !view.party().equals(shown.party());
+        if (view.here() != shown.here() || !view.statement().equals(shown.statement())
+                || !view.party().equals(shown.party())) {
+            root.arrive();
+        }
         shown = view;
         look();
     }
@@ -113,7 +113,9 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
     public void typed(String wanted) {
         search = Search.in(shown.paragraphs(), wanted);
         match = 0;
-        isArriving = !search.matches().isEmpty();
+        if (!search.matches().isEmpty()) {
+            root.arrive();
+        }
         look();
     }
 
@@ -121,7 +123,7 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
     public void step(int by) {
         if (!search.matches().isEmpty()) {
             match = Math.floorMod(match + by, search.matches().size());
-            isArriving = true;
+            root.arrive();
             look();
         }
     }
@@ -146,13 +148,12 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
     @Override
     public void arrive() {
         bar.clear();
-        isArriving = true;
-        root.requestLayout();
+        root.arrive();
     }
 
     @Override
     public void stay() {
-        isArriving = false;
+        root.stay();
     }
 
     @Override
@@ -175,23 +176,19 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
         root.setTop(top);
     }
 
-    /** Scrolls to what is looked at as soon as the paragraphs have their places, in the same frame. */
-    private final class ArrivalPane extends BorderPane {
-
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            scroll.layout();
-            if (isArriving && scroll.getViewportBounds().getHeight() > 0) {
-                isArriving = false;
-                if (shown.isWhole() && !search.isOn()) {
-                    scroll.setVvalue(0);
-                } else {
-                    Scrolling.to(scroll, search.matches().isEmpty()
-                            ? text.passage()
-                            : text.match(search.matches().get(match)));
-                }
-            }
+    /** In the list too the passage that is looked at is in sight. */
+    private void arrived() {
+        if (side.equals(aside.getContent())) {
+            aside.layout();
+            Scrolling.reveal(aside, passages.here());
         }
+    }
+
+    /** What is to be in sight: where somebody looks, else the passage, else the top. */
+    private Node target() {
+        if (search.matches().isEmpty()) {
+            return shown.isWhole() ? column : text.passage();
+        }
+        return text.match(search.matches().get(match));
     }
 }

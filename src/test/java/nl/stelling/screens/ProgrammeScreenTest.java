@@ -14,7 +14,10 @@ import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
 import nl.stelling.library.Bundled;
+import nl.stelling.screens.parts.Growing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading and searching a programme, and coming back from it. */
 class ProgrammeScreenTest extends WindowTest {
@@ -120,6 +123,43 @@ class ProgrammeScreenTest extends WindowTest {
         keyboard.press(KeyCode.ESCAPE);
         assertAt(Place.About.class);
         keyboard.assertFocusSeen("read-bij1-amsterdam");
+    }
+
+    /** What is above the passage comes after it, and moves nothing that is in sight, wherever somebody scrolled by then. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.2})
+    void nothingMovesWhileTheRestComes(double scrolled) {
+        Journey passage = Places.all().get("16-programme-topic-bij1");
+        open(passage.after(new Event.WentBack()));
+        Place.InProgramme there = (Place.InProgramme) passage.place();
+        interact(() -> {
+            say(new Event.PassageOpened(there.statement(), there.party(), there.quote()));
+            laidOut();
+            ScrollPane pane = (ScrollPane) scene().getRoot().lookup(".scrolling");
+            pane.setVvalue(pane.getVvalue() + scrolled);
+            laidOut();
+            double before = passageY();
+            int paragraphs = paragraphs();
+            Growing.finish(scene().getRoot());
+            laidOut();
+            assertTrue(paragraphs() > paragraphs, "there was more to come");
+            assertEquals(before, passageY(), 1);
+            assertTrue(scrolled > 0 || (before > 0 && before < HEIGHT), () -> "out of sight: " + before);
+        });
+    }
+
+    private void laidOut() {
+        scene().getRoot().applyCss();
+        scene().getRoot().layout();
+    }
+
+    private int paragraphs() {
+        return scene().getRoot().lookupAll(".paragraph").size();
+    }
+
+    private double passageY() {
+        Node passage = scene().getRoot().lookup(".here-shape");
+        return passage.localToScene(passage.getBoundsInLocal()).getMinY();
     }
 
     private TextField field() {

@@ -22,12 +22,10 @@ public final class Scrolling {
 
     /** Scrolls the first pane that scrolls within a screen by so many of its heights; down when positive. */
     public static void by(Parent screen, double heights) {
-        if (heights > 0) {
-            // The end is the end of all of it, also while it grows
-            Growing.finish(screen);
-            screen.applyCss();
-            screen.layout();
-        }
+        // The end is the end of all of it, also while it grows, and so is the beginning
+        Growing.finish(screen);
+        screen.applyCss();
+        screen.layout();
         if (screen.lookup(".scrolling") instanceof ScrollPane pane) {
             double shown = pane.getViewportBounds().getHeight();
             double rest = pane.getContent().getLayoutBounds().getHeight() - shown;
@@ -55,8 +53,8 @@ public final class Scrolling {
      * where there is not the room.
      */
     public static void reveal(ScrollPane pane, Node node) {
-        double rest = pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
-        Bounds box = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double rest = rest(pane);
+        Bounds box = within(pane, node);
         double top = pane.getVvalue() * rest;
         double whole = box.getMaxY() - pane.getViewportBounds().getHeight();
         double wanted = Math.clamp(top, Math.min(whole, box.getMinY()), box.getMinY());
@@ -67,9 +65,26 @@ public final class Scrolling {
 
     /** Scrolls so that a node, which has its place already, stands about a third from the top. */
     public static void to(ScrollPane pane, Node node) {
-        double all = pane.getContent().getBoundsInLocal().getHeight();
-        double shown = pane.getViewportBounds().getHeight();
-        double y = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        pane.setVvalue(all <= shown ? 0 : Math.clamp((y - shown / 3) / (all - shown), 0, 1));
+        to(pane, node, pane.getViewportBounds().getHeight() / 3);
+    }
+
+    /** Scrolls so that a node, which has its place already, stands so far from the top, as far as can be. */
+    public static void to(ScrollPane pane, Node node, double top) {
+        double rest = rest(pane);
+        pane.setVvalue(rest <= 0 ? 0 : Math.clamp((within(pane, node).getMinY() - top) / rest, 0, 1));
+    }
+
+    /** How far from the top of what is in sight a node stands that has its place already. */
+    public static double top(ScrollPane pane, Node node) {
+        return within(pane, node).getMinY() - pane.getVvalue() * rest(pane);
+    }
+
+    private static Bounds within(ScrollPane pane, Node node) {
+        return pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    /** How much there is that is out of sight. */
+    private static double rest(ScrollPane pane) {
+        return pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
     }
 }
