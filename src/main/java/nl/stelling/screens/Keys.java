@@ -102,6 +102,8 @@ final class Keys {
         return switch (key) {
             case PLUS, ADD, EQUALS -> 1;
             case MINUS, SUBTRACT -> -1;
+            // Back to the usual size, however large it was
+            case DIGIT0, NUMPAD0 -> -Appearance.SIZES.size();
             default -> 0;
         };
     }

@@ -11,7 +11,7 @@ record ReasonPlan(double width, Ems ems) {
 
     private static final double WIDE_EMS = 44;
     private static final double NUMBER_EMS = 2.4;
-    private static final double STANCE_EMS = 8.8;
+    private static final double STANCE_EMS = 9.4;
     private static final double POINTS_EMS = 5.4;
     private static final double GAP_EMS = 1.2;
 

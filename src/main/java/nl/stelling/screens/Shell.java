@@ -24,6 +24,7 @@ import nl.stelling.present.Voice;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Scrolling;
+import nl.stelling.screens.parts.Spot;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -43,6 +44,7 @@ public final class Shell extends BorderPane {
     private final Whereabouts whereabouts = new Whereabouts();
     private View view;
     private Screen<?> screen;
+    private boolean isChanging;
     private final ChangeListener<Journey> onMove = (_, before, after) -> moved(before, after);
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
     private final ChangeListener<Desk> onFurnish;
@@ -134,15 +136,30 @@ public final class Shell extends BorderPane {
 
     /** Puts on the appearance: nobody's place or focus changes. */
     private void dress() {
-        attire.dress(appearance.get(), desk.getValue(), wordsNow());
-        focus.keep(this::show);
-        fit();
+        stay(() -> {
+            attire.dress(appearance.get(), desk.getValue(), wordsNow());
+            focus.keep(this::show);
+            fit();
+        });
     }
 
     private void fit() {
         if (attire.measure(appearance.get(), desk.getValue())) {
-            focus.keep(() -> attire.fit(screen));
+            stay(() -> focus.keep(() -> attire.fit(screen)));
         }
+    }
+
+    /** Lets the form change; what stood at the top of what is scrolled stands there again. */
+    private void stay(Runnable change) {
+        if (isChanging) {
+            change.run();
+            return;
+        }
+        isChanging = true;
+        Spot spot = Spot.of(screen.node());
+        change.run();
+        spot.restore(this);
+        isChanging = false;
     }
 
     Screen<?> screen() {
