@@ -106,7 +106,7 @@ public final class PaperPresenter {
                     words.of(each.match().party().name()), reasoning(each, Scope.COMMON).divisionAloud())));
         }
         if (outcome.isOrdered()) {
-            how.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
+            how.add(Basis.sentence(set, outcome, words));
         }
         how.add(words.of(Key.NOTE_UNCHECKED));
         return new Notes(words.of(Key.PAPER_HOW), how);

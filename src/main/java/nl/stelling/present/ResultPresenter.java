@@ -177,7 +177,7 @@ final class ResultPresenter {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (outcome.isOrdered()) {
-            notes.add(words.of(Key.RESULT_COMMON, set.commonCount(), set.statements().size()));
+            notes.add(Basis.sentence(set, outcome, words));
         }
         notes.add(Sources.sentence(set, words));
         notes.add(words.of(Key.NOTE_UNCHECKED));

@@ -182,6 +182,13 @@ class ResultPresenterTest {
     }
 
     @Test
+    void andHowManyOfThoseTheVoterAnswered() {
+        StatementSet set = Sets.table(Scale.THREE_POINT, "red blue\ns1 + -\ns2 + .\ns3 0 +");
+        ResultView view = view(set, "+ + .", ENGLISH);
+        assertEquals(ENGLISH.of(Key.RESULT_COMMON_ANSWERED, 2, 3, 1), view.notes().getFirst());
+    }
+
+    @Test
     void howItIsReckonedFollowsTheScale() {
         assertTrue(method(Scale.THREE_POINT, "+").contains("Eén stap verschil: de helft."));
         assertTrue(method(Scale.FIVE_POINT, "++").contains("Met elke stap verschil: een kwart minder."));
