@@ -37,10 +37,18 @@ final class PaperTable {
     PaperView.Table table() {
         boolean isShort = set.parties().size() > FEW;
         return new PaperView.Table(words.of(Key.PAPER_TABLE),
-                words.of(isShort ? Key.PAPER_TABLE_SIGNS : Key.PAPER_TABLE_KEY), isShort ? signs() : List.of(),
+                isShort ? words.of(Key.PAPER_TABLE_SIGNS) : key(), isShort ? signs() : List.of(),
                 words.of(Key.PAPER_STATEMENT), words.of(Key.RESULT_YOU),
                 outcome.standings().stream().map(each -> words.of(each.match().party().name())).toList(),
                 set.statements().stream().map(this::row).toList());
+    }
+
+    /** What stands behind a position; and, where a programme is silent, which rows add up to the result. */
+    private String key() {
+        boolean isAll = !outcome.isOrdered() || set.commonCount() == set.statements().size();
+        return isAll
+                ? words.of(Key.PAPER_TABLE_KEY)
+                : String.join(" ", words.of(Key.PAPER_TABLE_KEY), words.of(Key.PAPER_TABLE_ORDER));
     }
 
     /** Every sign that stands in the table, the answers in the order in which they are offered. */
