@@ -97,23 +97,21 @@ final class Keys {
         }
     }
 
-    /** How many steps larger a key makes the text together with control; 0 where it does not. */
+    /** How many steps larger a key makes the text together with control, as small as can be for the usual size. */
     static int sizing(KeyCode key) {
         return switch (key) {
             case PLUS, ADD, EQUALS -> 1;
             case MINUS, SUBTRACT -> -1;
-            // Back to the usual size, however large it was
             case DIGIT0, NUMPAD0 -> -Appearance.SIZES.size();
             default -> 0;
         };
     }
 
     private void plain(KeyEvent event) {
-        Node focused = shell.getScene().getFocusOwner();
         boolean atStatement = view instanceof StatementView;
         switch (event.getCode()) {
             case ENTER -> {
-                if (!isRepeat && focused instanceof ButtonBase button) {
+                if (!isRepeat && shell.getScene().getFocusOwner() instanceof ButtonBase button) {
                     button.fire();
                 }
             }
