@@ -25,7 +25,9 @@ final class ResultRow extends OneMeasure {
         /** Few parties: a large figure with its bar. */
         FULL(15, 4.6),
         /** The voter's own, with numbers below the line. */
-        VOTER(15, 5.4),
+        VOTER(15, 4.6),
+        /** The same above many parties: all columns stand below each other. */
+        VOTER_OF_MANY(19, 4.6),
         /** Many parties: low rows without bars. */
         COMPACT(19, 2.6);
 
@@ -52,12 +54,12 @@ final class ResultRow extends OneMeasure {
         this.figure = figure;
         this.ems = ems;
         this.link = link;
-        line = new StemLine(form == Form.VOTER);
+        line = new StemLine(form == Form.VOTER || form == Form.VOTER_OF_MANY);
         line.show(lineView);
         getStyleClass().add("result-row");
         switch (form) {
             case FULL -> getStyleClass().add("party");
-            case VOTER -> getStyleClass().add("voter");
+            case VOTER, VOTER_OF_MANY -> getStyleClass().add("voter");
             case COMPACT -> getStyleClass().add("compact");
         }
         rank.getStyleClass().add("result-rank");

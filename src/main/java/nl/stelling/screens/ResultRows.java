@@ -32,7 +32,7 @@ final class ResultRows {
         this.say = say;
     }
 
-    ResultRow voter(ResultView view) {
+    ResultRow voter(ResultView view, boolean isOfMany) {
         Hyperlink review = Buttons.link("review", () -> say.accept(new Event.ReviewOpened()));
         review.setText(words.of(Key.RESULT_REVIEW));
         VBox figure = new VBox(Labels.of(view.voterSummary(), "result-compared"));
@@ -43,7 +43,8 @@ final class ResultRows {
             unanswered.setMinWidth(0);
             figure.getChildren().add(unanswered);
         }
-        ResultRow row = new ResultRow(ResultRow.Form.VOTER, view.voter(), figure, ems, review);
+        ResultRow row = new ResultRow(isOfMany ? ResultRow.Form.VOTER_OF_MANY : ResultRow.Form.VOTER, view.voter(),
+                figure, ems, review);
         FlowPane name = new FlowPane(Labels.of(words.of(Key.RESULT_YOU), "result-party"), review);
         name.getStyleClass().add("result-you");
         row.name().getChildren().add(name);

@@ -43,12 +43,15 @@ final class ResultScreen implements Screen<ResultView> {
     private final Label column = Labels.wrapping("column-words");
     private final Columned columned = new Columned(column);
     private final Legend legend = new Legend();
+    private final VBox below = new VBox();
     private final VBox notes = new VBox();
     private final FlowPane ways = new FlowPane();
     private final Hyperlink restart;
     private final Consumer<Event> say;
     private final Ems ems;
     private Node first;
+    private boolean isCompact;
+    private boolean isNarrow;
 
     ResultScreen(Consumer<Event> say, Ems ems) {
         this.say = say;
@@ -58,9 +61,10 @@ final class ResultScreen implements Screen<ResultView> {
         ways.getStyleClass().add("ways");
         ways.setPrefWrapLength(FAR);
         HBox.setHgrow(ways, Priority.ALWAYS);
+        below.getStyleClass().add("result-below");
         notes.getStyleClass().add("result-notes");
         column.setId("column-words");
-        page.add(moved, sources, rows, column, legend, notes);
+        page.add(moved, sources, rows, below, notes);
         page.foot(List.of(ways), List.of(restart));
     }
 
@@ -77,10 +81,11 @@ final class ResultScreen implements Screen<ResultView> {
         moved.setVisible(!view.moved().isEmpty());
         moved.setManaged(!view.moved().isEmpty());
         ResultRows making = new ResultRows(words, ems, say);
-        boolean isCompact = view.rows().size() > FEW;
+        isCompact = view.rows().size() > FEW;
+        explain();
         columned.show(view.columns(), words.of(Key.RESULT_COLUMN_HINT));
         List<Supplier<? extends Node>> all = new ArrayList<>();
-        all.add(() -> added(making.voter(view)));
+        all.add(() -> added(making.voter(view, isCompact)));
         for (int i = 0; i < view.rows().size(); i++) {
             int number = i + 1;
             ResultView.Row row = view.rows().get(i);
@@ -93,6 +98,17 @@ final class ResultScreen implements Screen<ResultView> {
         notes.getChildren().setAll(lines);
         ways.getChildren().setAll(view.ways().stream().map(this::way).toList());
         restart.setText(words.of(Key.RESULT_RESTART));
+    }
+
+    /** What the marks mean stands below the rows; above them where there are more than a window shows. */
+    private void explain() {
+        boolean isFirst = isCompact && !isNarrow;
+        List<Node> all = page.content.getChildren();
+        all.remove(legend);
+        below.getChildren().setAll(isFirst ? List.of(column) : List.of(legend, column));
+        if (isFirst) {
+            all.add(all.indexOf(rows), legend);
+        }
     }
 
     private ResultRow added(ResultRow row) {
@@ -110,9 +126,11 @@ final class ResultScreen implements Screen<ResultView> {
     }
 
     @Override
-    public void fit(boolean isNarrow) {
-        ways.setPrefWrapLength(isNarrow ? SOON : FAR);
-        page.fit(isNarrow);
+    public void fit(boolean narrow) {
+        isNarrow = narrow;
+        explain();
+        ways.setPrefWrapLength(narrow ? SOON : FAR);
+        page.fit(narrow);
     }
 
     @Override
