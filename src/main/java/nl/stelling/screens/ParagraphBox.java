@@ -59,7 +59,7 @@ final class ParagraphBox extends Pane {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         double width = inner(getWidth());
-        bullet.resizeRelocate(left, top, bullet.prefWidth(-1), bullet.prefHeight(-1));
+        bullet.resizeRelocate(left, top, bullet.prefWidth(-1), bullet.minHeight(-1));
         flow.resizeRelocate(left + indent(), top, width, flow.prefHeight(width));
     }
 }
