@@ -19,9 +19,9 @@ import javax.management.ObjectName;
  * virtual machine itself counts them.
  *
  * @param files -1 where the system does not say
- * @param held what there is of each class
+ * @param histogram what there is of each class, as one text: this too is held on to
  */
-record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Held> held) {
+record Upkeep(long kilobytes, int threads, long files, String histogram) {
 
     /** So many collections in a row must find nothing more to free. */
     private static final int QUIET = 4;
@@ -63,7 +63,7 @@ record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Held> h
             quiet = used < least - 50 ? 0 : quiet + 1;
             least = Math.min(used, least);
         }
-        return new Upkeep(least, ManagementFactory.getThreadMXBean().getThreadCount(), openFiles(), histogram());
+        return new Upkeep(least, ManagementFactory.getThreadMXBean().getThreadCount(), openFiles(), counted());
     }
 
     private static long openFiles() {
@@ -75,20 +75,23 @@ record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Held> h
     }
 
     /** What {@code jcmd PID GC.class_histogram} says, asked from within: a line is number, instances, bytes, class. */
-    private static SortedMap<String, Held> histogram() {
-        SortedMap<String, Held> counted = new TreeMap<>();
+    private static String counted() {
         try {
-            Object answer = ManagementFactory.getPlatformMBeanServer().invoke(
+            return String.valueOf(ManagementFactory.getPlatformMBeanServer().invoke(
                     new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
-                    new Object[]{new String[0]}, new String[]{String[].class.getName()});
-            String.valueOf(answer).lines().map(line -> line.strip().split("\\s+"))
-                    .filter(line -> line.length > 3 && line[0].endsWith(":"))
-                    .forEach(line -> counted.merge(plain(line[3]),
-                            new Held(Long.parseLong(line[1]), Long.parseLong(line[2])), Held::plus));
+                    new Object[]{new String[0]}, new String[]{String[].class.getName()}));
         } catch (JMException e) {
             throw new IllegalStateException("this virtual machine counts no objects", e);
         }
-        return counted;
+    }
+
+    private SortedMap<String, Held> held() {
+        SortedMap<String, Held> held = new TreeMap<>();
+        histogram.lines().map(line -> line.strip().split("\\s+"))
+                .filter(line -> line.length > 3 && line[0].endsWith(":"))
+                .forEach(line -> held.merge(plain(line[3]),
+                        new Held(Long.parseLong(line[1]), Long.parseLong(line[2])), Held::plus));
+        return held;
     }
 
     /** Without the number that each run gives a lambda. */
@@ -98,7 +101,7 @@ record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Held> h
 
     /** How many objects listen to others: what keeps what is gone, if anything does. */
     long listeners() {
-        return held.entrySet().stream().filter(each -> isListener(each.getKey()))
+        return held().entrySet().stream().filter(each -> isListener(each.getKey()))
                 .mapToLong(each -> each.getValue().count()).sum();
     }
 
@@ -113,15 +116,16 @@ record Upkeep(long kilobytes, int threads, long files, SortedMap<String, Held> h
     }
 
     private long watched() {
-        return held.entrySet().stream().filter(each -> isWatched(each.getKey()))
+        return held().entrySet().stream().filter(each -> isWatched(each.getKey()))
                 .mapToLong(each -> each.getValue().count()).sum();
     }
 
     /** The classes of which there is most more than there was before, by bytes. */
     List<String> moreThan(Upkeep before, int most) {
-        return held.entrySet().stream()
+        SortedMap<String, Held> earlier = before.held();
+        return held().entrySet().stream()
                 .map(each -> Map.entry(each.getKey(),
-                        each.getValue().minus(before.held().getOrDefault(each.getKey(), new Held(0, 0)))))
+                        each.getValue().minus(earlier.getOrDefault(each.getKey(), new Held(0, 0)))))
                 .filter(each -> each.getValue().count() > 0)
                 .sorted(Comparator.comparing(each -> -each.getValue().bytes())).limit(most)
                 .map(each -> "%,9d bytes in %,6d more %s".formatted(each.getValue().bytes(), each.getValue().count(),
