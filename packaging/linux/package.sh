@@ -134,7 +134,10 @@ deb() {
 rpm() {
   say "the .rpm"
   fill_in "$HERE/stelling.spec" "$WORK/stelling.spec"
-  rpmbuild -bb --quiet --define "_topdir $PWD/$WORK/rpm" --define "_rpmdir $PWD/$OUT" --define "stage $PWD/$STAGE" \
+  # The patterns of %files find nothing below a folder with a space in its name
+  top=$(mktemp -d)
+  trap 'rm -rf "$top"' EXIT
+  rpmbuild -bb --quiet --define "_topdir $top" --define "_rpmdir $PWD/$OUT" --define "stage $PWD/$STAGE" \
     --define "_rpmfilename stelling-$version.x86_64.rpm" --define "_buildhost localhost" \
     --define "use_source_date_epoch_as_buildtime 1" --define "clamp_mtime_to_source_date_epoch 1" \
     --define "_binary_payload w12.zstdio" --target x86_64 "$WORK/stelling.spec"
