@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -26,21 +27,16 @@ public final class PictureTour {
     }
 
     /** @param args the folder to write to, and parts of names: only pictures with all of these in their name */
-    public static void main(String[] args) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Styles.loadTypeface();
-            try {
-                new PictureTour(Path.of(args[0])).write(List.of(args).subList(1, args.length));
-            } finally {
-                done.countDown();
-            }
-        });
-        done.await();
-        Platform.exit();
+    public static void main(String[] args) throws Exception {
+        Platform.startup(Styles::loadTypeface);
+        try {
+            new PictureTour(Path.of(args[0])).write(List.of(args).subList(1, args.length));
+        } finally {
+            Platform.exit();
+        }
     }
 
-    private void write(List<String> parts) {
+    private void write(List<String> parts) throws Exception {
         Map<String, BiFunction<Appearance, Size, Scene>> places = new TreeMap<>();
         Places.all().forEach((place, journey) -> places.put(place,
                 (appearance, size) -> LaidOut.scene(journey, appearance, size)));
@@ -53,18 +49,30 @@ public final class PictureTour {
                 for (Size size : Size.ALL) {
                     Appearance appearance = new Appearance(language, look, size.textPercent());
                     String end = "-%s-%s-%s".formatted(language.tag(), look.name().toLowerCase(Locale.ROOT), size);
-                    places.forEach((place, scenes) -> write(place + end, parts,
-                            () -> scenes.apply(appearance, size)));
-                    LaidOut.pages(appearance).forEach((place, page) -> write(place + end, parts,
-                            () -> LaidOut.scene(page, size)));
+                    for (var place : places.entrySet()) {
+                        write(place.getKey() + end, parts, () -> place.getValue().apply(appearance, size));
+                    }
+                    for (var page : onWindowThread(() -> LaidOut.pages(appearance)).entrySet()) {
+                        write(page.getKey() + end, parts, () -> LaidOut.scene(page.getValue(), size));
+                    }
                 }
             }
         }
     }
 
-    private void write(String name, List<String> parts, Supplier<Scene> scene) {
+    private void write(String name, List<String> parts, Supplier<Scene> scene) throws Exception {
         if (parts.stream().allMatch(name::contains)) {
-            Pictures.write(scene.get(), folder.resolve(name + ".png"));
+            onWindowThread(() -> {
+                Pictures.write(scene.get(), folder.resolve(name + ".png"));
+                return true;
+            });
         }
+    }
+
+    /** One picture at a time, for in between the thread of the window lets go of the screens it has shown. */
+    private static <T> T onWindowThread(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
     }
 }
