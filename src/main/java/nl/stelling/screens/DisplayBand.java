@@ -62,11 +62,6 @@ final class DisplayBand extends FlowPane {
         return button;
     }
 
-    void open(boolean isOpen) {
-        setVisible(isOpen);
-        setManaged(isOpen);
-    }
-
     void show(Appearance now, Words words) {
         textLabel.setText(words.of(Key.DISPLAY_TEXT));
         size.setText(words.percent(now.textPercent()));

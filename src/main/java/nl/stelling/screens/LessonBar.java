@@ -30,11 +30,11 @@ final class LessonBar extends VBox {
     private final Hyperlink leave;
     private final ToggleButton display = new ToggleButton();
     private final Button language;
-    private final DisplayBand band;
+    private final DisplayDrawer drawer;
 
     LessonBar(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Consumer<Wish> wish) {
         this.words = words;
-        this.band = new DisplayBand(appearance);
+        this.drawer = new DisplayDrawer(appearance, words);
         StackPane logo = new StackPane(Icons.icon("logo-ground"), Icons.icon("logo"));
         logo.getStyleClass().add("logo-box");
         brand.setGraphic(logo);
@@ -42,7 +42,7 @@ final class LessonBar extends VBox {
         display.setId("display");
         display.getStyleClass().addAll("quiet", "bare", "toggle");
         display.setGraphic(Icons.icon("contrast"));
-        display.selectedProperty().addListener((_, _, isOpen) -> band.open(isOpen));
+        display.selectedProperty().addListener((_, _, isOpen) -> drawer.open(isOpen));
         language = Buttons.quiet("language",
                 () -> appearance.set(appearance.get().with(other(appearance.get().language()))));
         language.getStyleClass().add("bare");
@@ -50,8 +50,7 @@ final class LessonBar extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(brand, space, leave, display, language);
         bar.getStyleClass().add("top-bar");
-        band.open(false);
-        getChildren().addAll(bar, band);
+        getChildren().addAll(bar, drawer);
     }
 
     private static Language other(Language now) {
@@ -66,6 +65,6 @@ final class LessonBar extends VBox {
         display.setAccessibleText(display.getText());
         language.setText(name);
         language.setAccessibleText(spoken.of(Key.TOP_LANGUAGE, name));
-        band.show(now, spoken);
+        drawer.show();
     }
 }

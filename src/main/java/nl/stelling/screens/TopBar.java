@@ -35,7 +35,7 @@ final class TopBar extends VBox {
     private final Hyperlink restart;
     private final ToggleButton display = new ToggleButton();
     private final Button language;
-    private final DisplayBand band;
+    private final DisplayDrawer drawer;
     private final VoiceButton voice;
     private final HBox bar;
     private Desk desk = Desk.OWN;
@@ -44,7 +44,7 @@ final class TopBar extends VBox {
             VoiceButton voice) {
         this.voice = voice;
         this.words = words;
-        this.band = new DisplayBand(appearance);
+        this.drawer = new DisplayDrawer(appearance, words);
         brand = Buttons.quiet("brand", () -> say.accept(new Event.AboutOpened()));
         brand.getStyleClass().addAll("bare", "brand");
         brand.setGraphic(logo());
@@ -53,15 +53,14 @@ final class TopBar extends VBox {
         display.setId("display");
         display.getStyleClass().addAll("quiet", "bare", "toggle");
         display.setGraphic(Icons.icon("contrast"));
-        display.selectedProperty().addListener((_, _, isOpen) -> band.open(isOpen));
+        display.selectedProperty().addListener((_, _, isOpen) -> drawer.open(isOpen));
         language = Buttons.quiet("language", () -> appearance.set(appearance.get().with(next(appearance.get()))));
         language.getStyleClass().add("bare");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar = new HBox(brand, space, restart, about, voice.button(), display, language);
         bar.getStyleClass().add("top-bar");
-        band.open(false);
-        getChildren().addAll(bar, band, voice.why());
+        getChildren().addAll(bar, drawer, voice.why());
     }
 
     /** The same for a page outside any journey, which leads nowhere else. */
@@ -105,7 +104,7 @@ final class TopBar extends VBox {
         display.setAccessibleText(display.getText());
         language.setText(other);
         language.setAccessibleText(spoken.of(Key.TOP_LANGUAGE, other));
-        band.show(now, spoken);
+        drawer.show();
         voice.show(spoken);
     }
 
