@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,7 +28,6 @@ import nl.stelling.present.Voice;
 import nl.stelling.screens.ErrorPage;
 import nl.stelling.screens.Foyer;
 import nl.stelling.screens.Shell;
-import nl.stelling.statements.Cover;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.voice.Engine;
 import nl.stelling.voice.Speaker;
@@ -45,7 +43,7 @@ final class Window {
 
     private final Executor worker;
     private final WordsCache wordsCache;
-    private final Meanwhile meanwhile = new Meanwhile();
+    private final Meanwhile meanwhile;
     private final ObjectProperty<Appearance> appearance;
     private final Permissions permissions;
     private Opening opening = new Opening.Nothing();
@@ -60,15 +58,16 @@ final class Window {
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     /**
-     * @param words of all languages
+     * @param lobby what it begins with
      * @param worker what slow work is done on
      */
-    Window(Start start, WordsCache words, Executor worker) {
-        this.wordsCache = words;
+    Window(Start start, Lobby lobby, Executor worker) {
+        this.wordsCache = lobby.words();
         this.worker = worker;
-        this.permissions = start.permissions();
-        this.desk = new SimpleObjectProperty<>(permissions.desk(!start.settings().setFolders().isEmpty()));
-        this.voice = new SimpleObjectProperty<>(permissions.voice());
+        this.permissions = lobby.permissions();
+        this.meanwhile = lobby.meanwhile();
+        this.desk = lobby.desk();
+        this.voice = lobby.voice();
         this.speaker = new Speaker(Engine.of(System.getProperty("os.name")), new Volume.Usual(), worker,
                 now -> Platform.runLater(() -> {
                     if (permissions.mayHear()) {
@@ -77,7 +76,8 @@ final class Window {
                 }));
         // Also when the program is ended from outside: the voice is a process of its own
         Runtime.getRuntime().addShutdownHook(new Thread(speaker::close, "silence"));
-        this.appearance = new SimpleObjectProperty<>(start.appearance(SystemLook::now));
+        this.appearance = lobby.appearance();
+        appearance.set(start.appearance(SystemLook::now));
         if (start.followsSystem()) {
             SystemLook.follow(appearance);
         }
@@ -95,12 +95,13 @@ final class Window {
     }
 
     /**
-     * Opens it on the cover of a set, long before the set has been read.
+     * Opens it on the first screen of a set, long before the set has been read.
      *
+     * @param foyer made in its lobby
      * @param whenSeen is run when the screen has been drawn
      */
-    void await(Cover cover, Runnable whenSeen) {
-        pages.await(new Foyer(cover, desk.get(), appearance, wordsCache::in, meanwhile::say, meanwhile::wish, voice));
+    void await(Foyer foyer, Runnable whenSeen) {
+        pages.await(foyer);
         raise();
         new FirstFrame(whenSeen).start();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 
 import java.io.InputStream;
@@ -13,9 +14,9 @@ import javafx.application.Platform;
 import nl.stelling.command.Options;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
+import nl.stelling.screens.Foyer;
 import nl.stelling.screens.Styles;
 import nl.stelling.settings.SettingsReading;
-import nl.stelling.statements.Cover;
 
 /** The program in a window, where there is a display for one. */
 final class WindowProgram {
@@ -25,8 +26,9 @@ final class WindowProgram {
     private final Options options;
     private final CompletableFuture<SettingsReading> settings = new CompletableFuture<>();
     private final WordsCache words = new WordsCache();
+    private final CompletableFuture<Lobby> lobby = new CompletableFuture<>();
     /** Of the set that can be read later, when its cover stands on the screen. */
-    private final CompletableFuture<Optional<Cover>> cover = new CompletableFuture<>();
+    private final CompletableFuture<Optional<Foyer>> foyer = new CompletableFuture<>();
     /** The set that has no cover to be shown before. */
     private final CompletableFuture<Reading> reading = new CompletableFuture<>();
     private final Executor worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("worker")
@@ -38,7 +40,7 @@ final class WindowProgram {
 
     /** Opens the window; false where there is no display, or nothing that can draw on it. The window lives on. */
     boolean open() {
-        // All that needs no window is read while JavaFX starts
+        // All that needs no window is read and made while JavaFX starts
         worker.execute(() -> {
             SettingsReading read = Start.read(options);
             settings.complete(read);
@@ -56,11 +58,24 @@ final class WindowProgram {
 
     private void prepare(Start start) {
         words.in(start.language());
+        Lobby made = Lobby.of(start, words);
+        lobby.complete(made);
         if (start.isUsual()) {
-            cover.complete(Library.bundledCover());
+            foyer.complete(early(made));
         } else {
-            cover.complete(Optional.empty());
+            foyer.complete(Optional.empty());
             reading.complete(start.set().read());
+        }
+    }
+
+    /** None where JavaFX is not to be had, which the thread that starts it finds out and tells. */
+    private static Optional<Foyer> early(Lobby made) {
+        try {
+            Styles.loadTypeface();
+            return Library.bundledCover().map(made::foyer);
+        } catch (RuntimeException | LinkageError e) {
+            System.getLogger("nl.stelling").log(DEBUG, "no first screen before JavaFX", e);
+            return Optional.empty();
         }
     }
 
@@ -87,15 +102,14 @@ final class WindowProgram {
     }
 
     private void show(Start start) {
-        Window window = new Window(start, words, worker);
-        worker.execute(() -> {
-            // No screen is needed for it yet; a scene would be too early, as it asks for pulses
-            Styles.loadTypeface();
-            cover.join().ifPresentOrElse(
-                    first -> Platform
-                            .runLater(() -> window.await(first, () -> worker.execute(() -> open(window, start)))),
-                    () -> open(window, start));
-        });
+        // Two threads that make nodes for the first time could wait for each other's classes
+        Optional<Foyer> first = foyer.join();
+        Window window = new Window(start, lobby.join(), worker);
+        first.ifPresentOrElse(made -> window.await(made, () -> worker.execute(() -> open(window, start))),
+                () -> worker.execute(() -> {
+                    Styles.loadTypeface();
+                    open(window, start);
+                }));
     }
 
     private void open(Window window, Start start) {

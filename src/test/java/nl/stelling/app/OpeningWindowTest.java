@@ -44,8 +44,9 @@ class OpeningWindowTest extends ApplicationTest {
     public void start(Stage stage) {
         SettingsReading read = Start.read(Options.NONE);
         Start start = new Start(Options.NONE, assertInstanceOf(SettingsReading.Complete.class, read).settings());
-        window = new Window(start, new WordsCache(), Runnable::run);
-        window.await(Bundled.SET.cover(), painted::countDown);
+        Lobby lobby = Lobby.of(start, new WordsCache());
+        window = new Window(start, lobby, Runnable::run);
+        window.await(lobby.foyer(Bundled.SET.cover()), painted::countDown);
     }
 
     @AfterEach

@@ -61,7 +61,7 @@ class PermissionsTest extends ApplicationTest {
         Settings settings = assertInstanceOf(SettingsReading.Complete.class, read, read::toString).settings();
         Start start = new Start(Options.NONE, settings);
         // Slow work is done at once: what is tested is what comes of it
-        interact(() -> new Window(start, new WordsCache(), Runnable::run).open("", Library.bundled(),
+        interact(() -> new Window(start, Lobby.of(start, new WordsCache()), Runnable::run).open("", Library.bundled(),
                 new Opening.Nothing()));
     }
 
