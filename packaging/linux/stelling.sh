@@ -17,9 +17,11 @@ main=nl.stelling/nl.stelling.app.Main
 if [ -x "$here/runtime/bin/java" ]; then
   # Each would be told of on the screen of a voter
   unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS JDK_AOT_VM_OPTIONS
-  # A window is there sooner when nothing is compiled twice; a command that computes for long is not
+  # A window is there sooner when nothing is compiled twice, and its memory comes in large pages; a command that computes
+  # for long is not. Room for code is no reason to stop and collect all memory while the first screens come
   case ${1-} in
-    '' | -* | *.* | */*) set -- -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Xmn16m --module "$main" "$@" ;;
+    '' | -* | *.* | */*) set -- -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5 -Xmn16m \
+      -XX:+UseTransparentHugePages -XX:SweeperThreshold=100 --module "$main" "$@" ;;
     *) set -- --module "$main" "$@" ;;
   esac
   # Where there is no graphics card, JavaFX need not look for one
