@@ -186,8 +186,10 @@ final class Kiosk implements BoothDeeds {
             Platform.runLater(() -> {
                 switch (reading) {
                     case Reading.Complete(var taken) -> {
+                        String before = inUse;
                         inUse = set.where();
                         clock.say(new BoothEvent.SetChanged(taken));
+                        inUse = session.journey().get().set().equals(taken) ? inUse : before;
                     }
                     case Reading.Faulty faulty -> clock.say(new BoothEvent.SetRefused(SelfTest.refused(set, faulty)));
                 }

@@ -68,7 +68,8 @@ public record Booth(KioskPolicy policy, StatementSet set, Duration now, Opening 
             case BoothEvent.BoardFound(var board) -> place instanceof BoothPlace.Menu(var active, _, _)
                     ? to(new BoothPlace.Menu(active, false, board))
                     : this;
-            case BoothEvent.SetChanged(var other) -> place instanceof BoothPlace.Menu ? with(other) : this;
+            // It is read for a moment, in which the staff may have left
+            case BoothEvent.SetChanged(var other) -> isVisited() ? this : with(other);
             case BoothEvent.SetRefused(var why) -> place instanceof BoothPlace.Menu(_, var isLooking, var board)
                     ? to(new BoothPlace.Menu(now, isLooking, board.with(why)))
                     : this;

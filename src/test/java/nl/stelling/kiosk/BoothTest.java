@@ -244,6 +244,18 @@ class BoothTest {
         assertEquals(other, assertInstanceOf(Visiting.class, next.place()).journey().set());
     }
 
+    /** Reading a set takes a moment, and the staff do not wait for it. */
+    @Test
+    void aSetThatComesAfterTheStaffLeftIsTakenUnlessSomebodyIsVisiting() {
+        StatementSet other = Sets.random(8, 3, nl.stelling.statements.Scale.THREE_POINT, nl.stelling.Seeds.of(2));
+        BoothEvent changed = new BoothEvent.SetChanged(other);
+        Booth left = after(Booths.menu(Booths.waiting()), new BoothEvent.StaffLeft(), changed);
+        assertInstanceOf(Attract.class, left.place());
+        assertEquals(other, left.set());
+        Booth visit = visited();
+        assertSame(visit, visit.after(changed), "a visit goes on with its statements");
+    }
+
     @Test
     void aSetThatCannotBeTakenIsToldFirstAndOnce() {
         Check bad = new Check(Check.Subject.SET, Check.Finding.BAD, "/srv/sets/water: set.json:1");
