@@ -65,6 +65,27 @@ final class Ground {
         return longer;
     }
 
+    /** The trail of who opens a result from a place: what was looked at of an earlier result is forgotten. */
+    static List<Place> trailAnew(List<Place> trail, Place from) {
+        int result = 0;
+        while (result < trail.size() && !(trail.get(result) instanceof Place.Results)) {
+            result++;
+        }
+        List<Place> longer = new ArrayList<>(trail.subList(0, result));
+        trail.subList(result, trail.size()).stream().filter(Place.AtStatement.class::isInstance).forEach(longer::add);
+        longer.add(from);
+        return longer;
+    }
+
+    /** Whether a voter chooses statements there, and comes back to choose another. */
+    static boolean listsStatements(Place place) {
+        return switch (place) {
+            case Place.Review _,Place.Results _,Place.Reasoning _,Place.Table _,Place.WhatIf _ -> true;
+            case Place.Start _,Place.HowItWorks _,Place.AtStatement _,Place.HowSure _,Place.Themes _,Place.OnMap _,Place.InProgramme _,Place.WholeProgramme _,Place.About _,Place.Restarting _,Place.Keep _,Place.TakeHome _,Place.CodeEntry _,Place.SheetFound _ ->
+                false;
+        };
+    }
+
     /** Which statement of the set it is, from 0. */
     static int indexOf(StatementSet set, Id<Statement> statement) {
         return set.statements().indexOf(set.statement(statement));

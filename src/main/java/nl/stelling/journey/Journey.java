@@ -67,7 +67,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.WentOn _ -> place instanceof Place.AtStatement(var here, _) ? onFrom(here) : this;
             case Event.WentBack _ -> back();
             case Event.Returned _ -> returned();
-            case Event.Jumped(var statement) -> place instanceof Place.Review
+            case Event.Jumped(var statement) -> Ground.listsStatements(place)
                     ? onto(at(statement))
                     : to(at(statement));
             case Event.PanelChosen(var panel) -> place instanceof Place.AtStatement(var here, _)
@@ -77,7 +77,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
             case Event.ReviewFiltered(var filter) -> place instanceof Place.Review
                     ? at(new Place.Review(filter))
                     : this;
-            case Event.ResultOpened _ -> to(outcomes().results(seen));
+            case Event.ResultOpened _ -> result();
             case Event.ReasoningOpened(var party) -> place instanceof Place.Results(var outcome, _)
                     ? to(new Place.Reasoning(outcome, set.party(party).id(),
                             outcome.isOrdered() ? Scope.COMMON : Scope.OWN,
@@ -151,9 +151,10 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
                 : this;
     }
 
-    /** A result in a file is shown at once if it is of this very set; for anything else there is something to say. */
+    /** Shown at once if it is of this very set and takes no answers away; for anything else there is something to say. */
     private Journey found(KeptSheet kept, Place.SheetFound.Where where) {
-        return where == Place.SheetFound.Where.FILE && kept.isOfThisSet()
+        boolean takesNothing = sheet.equals(AnswerSheet.EMPTY) || sheet.equals(kept.sheet());
+        return where == Place.SheetFound.Where.FILE && kept.isOfThisSet() && takesNothing
                 ? taken(kept, where)
                 : to(new Place.SheetFound(kept, where));
     }
@@ -161,7 +162,7 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
     /** A code that is right is a sheet of this very set; one that is not stays where it was typed. */
     private Journey coded(String typed, Reading reading) {
         if (reading instanceof Reading.Complete(var coded)) {
-            return taken(new KeptSheet(coded, "", set.publication().version(), true, List.of()),
+            return found(new KeptSheet(coded, "", set.publication().version(), true, List.of()),
                     Place.SheetFound.Where.FILE);
         }
         Place entry = new Place.CodeEntry(typed, reading);
@@ -203,9 +204,16 @@ public record Journey(StatementSet set, AnswerSheet sheet, Place place, List<Pla
         Place from = trail.isEmpty() ? place : trail.getLast();
         return !(place instanceof Place.AtStatement) ? back() : switch (from) {
             case Place.Review chosenIn -> review(chosenIn);
-            case Place.Table _ -> popped();
+            case Place list when Ground.listsStatements(list) -> popped();
             default -> back();
         };
+    }
+
+    /** From the review the way back leads to the review, also for who saw a result before. */
+    private Journey result() {
+        return place instanceof Place.Review
+                ? new Journey(set, sheet, outcomes().results(seen), Ground.trailAnew(trail, place), past, seen)
+                : to(outcomes().results(seen));
     }
 
     private Journey back() {

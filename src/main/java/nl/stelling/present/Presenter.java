@@ -52,7 +52,8 @@ public final class Presenter {
             case Place.Keep(var report) -> new KeepPresenter(desk, report, words).view();
             case Place.TakeHome _ -> new TakeHomePresenter(set, words).view(journey.sheet());
             case Place.CodeEntry place -> new TakeHomePresenter(set, words).view(place);
-            case Place.SheetFound(var kept, var where) -> new SheetFoundPresenter(set, kept, words).view(where);
+            case Place.SheetFound(var kept, var where) ->
+                new SheetFoundPresenter(set, kept, journey.sheet(), words).view(where);
         };
     }
 

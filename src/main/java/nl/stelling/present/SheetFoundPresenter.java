@@ -4,6 +4,7 @@ package nl.stelling.present;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.answers.Answer;
+import nl.stelling.answers.AnswerSheet;
 import nl.stelling.answers.KeptSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Place.SheetFound;
@@ -19,38 +20,54 @@ final class SheetFoundPresenter {
 
     private final StatementSet set;
     private final KeptSheet kept;
+    private final boolean erases;
+    private final long said;
     private final Words words;
 
-    SheetFoundPresenter(StatementSet set, KeptSheet kept, Words words) {
+    /** @param now the answers that the kept ones would take the place of */
+    SheetFoundPresenter(StatementSet set, KeptSheet kept, AnswerSheet now, Words words) {
         this.set = set;
         this.kept = kept;
+        this.erases = !now.equals(AnswerSheet.EMPTY) && !now.equals(kept.sheet());
+        this.said = said(now);
         this.words = words;
     }
 
     SheetFoundView view(SheetFound.Where where) {
         return switch (where) {
             case COMPUTER -> new SheetFoundView(words.of(Key.FOUND_HERE), lead(), notes(),
-                    words.of(Key.FOUND_GO_ON), words.of(Key.FOUND_ERASE), new Event.SheetLeft());
-            case FILE -> new SheetFoundView(words.of(Key.FOUND_OTHER_VERSION), lead(), notes(),
-                    words.of(Key.FOUND_GO_ON), words.of(Key.BACK), new Event.WentBack());
+                    words.of(Key.FOUND_GO_ON), words.of(Key.FOUND_ERASE), new Event.SheetLeft(), false);
+            case FILE -> new SheetFoundView(title(), lead(), notes(),
+                    words.of(Key.FOUND_GO_ON), words.of(Key.BACK), new Event.WentBack(), erases);
         };
     }
 
+    private String title() {
+        return words.of(kept.isOfThisSet()
+                ? Key.FOUND_INSTEAD
+                : isSameVersion() ? Key.FOUND_OTHER_CONTENT : Key.FOUND_OTHER_VERSION);
+    }
+
+    private boolean isSameVersion() {
+        return kept.version().equals(set.publication().version());
+    }
+
     private String lead() {
-        long said = set.statements().stream().filter(each -> !kept.sheet().answer(each.id()).equals(Answer.OPEN))
-                .count();
         return kept.date().isEmpty()
-                ? words.of(Key.FOUND_COUNT, said, set.statements().size())
-                : words.of(Key.FOUND_COUNT_DATE, said, set.statements().size(), words.date(kept.date()));
+                ? words.of(Key.FOUND_COUNT, said(kept.sheet()), set.statements().size())
+                : words.of(Key.FOUND_COUNT_DATE, said(kept.sheet()), set.statements().size(),
+                        words.date(kept.date()));
+    }
+
+    private long said(AnswerSheet sheet) {
+        return set.statements().stream().filter(each -> !sheet.answer(each.id()).equals(Answer.OPEN)).count();
     }
 
     private List<Notes> notes() {
         List<Notes> notes = new ArrayList<>();
         if (!kept.isOfThisSet()) {
-            notes.add(new Notes(words.of(Key.FOUND_VERSION),
-                    List.of(kept.version().isEmpty()
-                            ? words.of(Key.FOUND_VERSION_UNKNOWN, set.publication().version())
-                            : words.of(Key.FOUND_VERSION_TEXT, kept.version(), set.publication().version()),
+            notes.add(new Notes(words.of(isSameVersion() ? Key.FOUND_CONTENT : Key.FOUND_VERSION),
+                    List.of(difference(), words.of(kept.lost().isEmpty() ? Key.FOUND_ALL_FIT : Key.FOUND_OTHERS_FIT),
                             words.of(Key.FOUND_VERSION_CHECK))));
         }
         if (!kept.lost().isEmpty()) {
@@ -59,6 +76,20 @@ final class SheetFoundPresenter {
                     List.of(words.of(Key.FOUND_LOST_TEXT), String.join(", ", named)
                             + (named.size() < kept.lost().size() ? ", …" : "."))));
         }
+        if (erases) {
+            notes.add(new Notes(words.of(Key.FOUND_ERASES), List.of(
+                    words.of(Key.FOUND_ERASES_TEXT, said, set.statements().size()), words.of(Key.FOUND_ERASES_KEEP))));
+        }
         return notes;
+    }
+
+    /** What is not the same: with one number on two contents, somebody changed a set and not its number. */
+    private String difference() {
+        String now = set.publication().version();
+        return isSameVersion()
+                ? words.of(Key.FOUND_CONTENT_TEXT, now)
+                : kept.version().isEmpty()
+                        ? words.of(Key.FOUND_VERSION_UNKNOWN, now)
+                        : words.of(Key.FOUND_VERSION_TEXT, kept.version(), now);
     }
 }

@@ -11,9 +11,10 @@ import nl.stelling.journey.Event;
  * @param goOn what goes on with it
  * @param leave what does not
  * @param left what happens then
+ * @param erases whether going on erases answers
  */
 public record SheetFoundView(String title, String lead, List<Notes> notes, String goOn, String leave,
-        Event left) implements View {
+        Event left, boolean erases) implements View {
 
     public SheetFoundView {
         notes = List.copyOf(notes);

@@ -52,14 +52,24 @@ final class StatementPresenter {
                 words.of(set.theme(statement.theme()).name()), pieces(statement.text()), options(), skip(), weights(),
                 panel, meaning(panel), positions(panel),
                 Lines.ofVoter(set, journey.sheet(), journey.place(), words),
-                set.statements().stream().map(each -> new Event.Jumped(each.id())).toList(), returns(), complete,
+                set.statements().stream().map(each -> new Event.Jumped(each.id())).toList(), returns(complete),
+                complete,
                 !journey.past().isEmpty());
     }
 
-    /** Back to the table, for who came from it. */
-    private List<Way> returns() {
-        return journey.trail().stream().filter(Place.Table.class::isInstance)
-                .map(_ -> new Way("to-table", words.of(Key.TABLE_RETURN), new Event.TableOpened())).toList();
+    /** Back to the reasoning or the result for who came from there, and else to the table for who came by it. */
+    private List<Way> returns(boolean complete) {
+        return switch (journey.trail().isEmpty() ? journey.place() : journey.trail().getLast()) {
+            case Place.Reasoning _ -> List.of(returned("to-reasoning", Key.REASONING_RETURN));
+            // With all answered there is a way to the result for everybody
+            case Place.Results _ -> complete ? List.of() : List.of(returned("to-results", Key.RESULT_RETURN));
+            default -> journey.trail().stream().filter(Place.Table.class::isInstance)
+                    .map(_ -> new Way("to-table", words.of(Key.TABLE_RETURN), new Event.TableOpened())).toList();
+        };
+    }
+
+    private Way returned(String id, Key name) {
+        return new Way(id, words.of(name), new Event.Returned());
     }
 
     private List<Option> options() {

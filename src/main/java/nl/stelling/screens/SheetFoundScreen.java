@@ -12,21 +12,22 @@ import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.NoteBox;
 import nl.stelling.words.Words;
 
-/** Asks whether to go on with answers that were kept; going on stands first, for it loses nothing. */
+/** Asks whether to go on with answers that were kept; what loses nothing stands first. */
 final class SheetFoundScreen extends PageScreen<SheetFoundView> {
 
     private final VBox notes = new VBox();
     private final Button goOn;
     private final Button leave;
     private final Consumer<Event> say;
+    private Button safe;
 
     SheetFoundScreen(Consumer<Event> say) {
         super("sheet-found");
         this.say = say;
         goOn = Buttons.first("go-on", () -> say.accept(new Event.SheetTaken()));
         leave = Buttons.second("leave", () -> {});
+        safe = goOn;
         page.add(notes);
-        page.foot(List.of(goOn, leave), List.of());
     }
 
     @Override
@@ -37,6 +38,11 @@ final class SheetFoundScreen extends PageScreen<SheetFoundView> {
         goOn.setText(view.goOn());
         leave.setText(view.leave());
         leave.setOnAction(_ -> say.accept(view.left()));
+        safe = view.erases() ? leave : goOn;
+        Button other = view.erases() ? goOn : leave;
+        Buttons.rank(safe, other);
+        page.foot(List.of(safe, other), List.of());
+        fit(true);
     }
 
     /** What can be done stands right below the little that there is to read. */
@@ -47,6 +53,6 @@ final class SheetFoundScreen extends PageScreen<SheetFoundView> {
 
     @Override
     public Node firstFocus() {
-        return goOn;
+        return safe;
     }
 }

@@ -45,7 +45,7 @@ class JourneyTest {
             "jump/s1 s1=+ result why/red, start s2 results",
             "jump/s1 s1=+ result why/red read/s1/red/0 about, start s2 results why/red/common read/s1/red/0",
             "review result jump/s2, start review results", "review result review, start",
-            "begin understand on on on result jump/s2, start how", "result why/red result, start",
+            "begin understand on on on result jump/s2, start how review results", "result why/red result, start",
             "result why/red result why/blue, start results", "result about result about result, start",
             "read/s1/red/0 read/s3/blue/0 read/s1/blue/0, start", "about restart about restart, start about",
             "begin understand s1=+ review undo, start how", "jump/s1 s1=+ result back, start"})
@@ -79,9 +79,30 @@ class JourneyTest {
             "review jump/s2 review, review, start s2", "review jump/s2 back, s1, start review",
             "begin understand on review jump/s3 return, review, start how s3", "jump/s2 return, s1, start",
             "jump/s1 return, start, ''", "about return, start, ''",
-            "result table cell/s2/1 return, table/s2/1, start results",
-            "result jump/s2 return, s1, start results", "return, start, ''"})
+            "result table cell/s2/1 return, table/s2/1, start results", "result jump/s2 return, results, start",
+            "result jump/s2 on return, results, start", "result jump/s2 jump/s3 return, results, start",
+            "result jump/s2 s2=+ return, results, start", "result jump/s2 back, s1, start results",
+            "begin understand on on on result jump/s2 return, results, start how review",
+            "result why/red jump/s2 return, why/red/own, start results", "return, start, ''",
+            "result why/red group/near jump/s2 return, why/red/own/near, start results",
+            "result table jump/s2 return, table/s1/0, start results",
+            "result try ts2~- jump/s2 return, try/1, start results",
+            "result why/red jump/s2 review return, s2, start results why/red/own",
+            "result why/red jump/s2 return return return, start, ''"})
     void whoChoseAStatementInAListReturnsThere(String events, String place, String trail) {
+        Journey journey = Steps.walk(events);
+        assertEquals(place, Steps.shown(journey.place()));
+        assertEquals(trail, Steps.trail(journey));
+    }
+
+    /** Who looks at a result again finds the way back that leads to the review, and nothing of what is older. */
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"begin understand on on on result, results, start how s3 review",
+            "review result jump/s2 review result, results, start s2 review",
+            "result why/red jump/s2 review result, results, start s2 review",
+            "result why/red jump/s2 review result why/blue, why/blue/own, start s2 review results",
+            "result jump/s3 s3=+ result, results, start s3 review", "result jump/s2 result, results, start"})
+    void aResultThatIsOpenedAgain(String events, String place, String trail) {
         Journey journey = Steps.walk(events);
         assertEquals(place, Steps.shown(journey.place()));
         assertEquals(trail, Steps.trail(journey));
@@ -203,6 +224,17 @@ class JourneyTest {
     void aWeightStaysWithASkippedStatement() {
         AnswerSheet sheet = Steps.walk("jump/s1 s1*2 s1=.").sheet();
         assertEquals(Weight.DOUBLE, sheet.weight(Steps.SET.statements().getFirst().id()));
+    }
+
+    /** Answers that were kept come at once where they take none away; else the voter is asked first. */
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"type/right, results, + ? -", "s1=+ s3=- type/right, results, + ? -",
+            "s1=+ type/right, found/file, + ? ?", "s1=+ type/right take, results, + ? -",
+            "s1=+ result type/right back, results, + ? ?", "s1*2 type/right, found/file, ?*2 ? ?"})
+    void noAnswersAreLostUnasked(String events, String place, String answers) {
+        Journey journey = Steps.walk(events);
+        assertEquals(place, Steps.shown(journey.place()));
+        assertEquals(Sheets.row(Steps.SET, answers), journey.sheet());
     }
 
     /** An event that names what the set has not is a mistake of the program, not something a voter can do. */

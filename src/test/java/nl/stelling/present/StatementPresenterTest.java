@@ -52,6 +52,14 @@ class StatementPresenterTest {
         assertEquals(new Event.Answered(new Id<>("s2"), Sheets.answer("++")), view.options().getFirst().event());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"jump/s2, ''", "result jump/s2, to-results", "result why/red jump/s2, to-reasoning",
+            "s1=+ s2=+ s3=+ result jump/s2, ''", "s1=+ s2=+ s3=+ result why/red jump/s2, to-reasoning",
+            "result table cell/s2/0, to-table", "result table read/s1/red/0 jump/s2, to-table", "review jump/s2, ''"})
+    void theWayBackToWhereItWasChosen(String events, String ways) {
+        assertEquals(ways, view(Steps.walk(events)).returns().stream().map(Way::id).collect(Collectors.joining(" ")));
+    }
+
     @Test
     void whichStatementOfHowMany() {
         StatementView view = view(Steps.walk("jump/s2"));

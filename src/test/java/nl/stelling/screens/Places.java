@@ -118,7 +118,8 @@ public final class Places {
         all.put("35-take-home", result.after(new Event.TakeHomeOpened()));
         all.put("36-code", Journey.start(set).after(new Event.CodeTyped("1ABC DEFG H")));
         all.put("33-found", result.after(new Event.SheetFound(
-                new KeptSheet(result.sheet(), "2026-10-03", "0.9.0", false, lost), Place.SheetFound.Where.FILE)));
+                new KeptSheet(answered(Journey.start(set), 9).sheet(), "2026-10-03", "0.9.0", false, lost),
+                Place.SheetFound.Where.FILE)));
         all.put("34-found-here", Journey.start(set).after(new Event.SheetFound(
                 new KeptSheet(result.sheet(), "2026-11-23", set.publication().version(), true, List.of()),
                 Place.SheetFound.Where.COMPUTER)));

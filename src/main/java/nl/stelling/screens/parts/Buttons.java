@@ -22,6 +22,14 @@ public final class Buttons {
         return button(id, "second", action);
     }
 
+    /** Makes of two that were made otherwise one the first, and the other the one beside it. */
+    public static void rank(Button first, Button second) {
+        first.getStyleClass().removeAll("first", "second");
+        first.getStyleClass().add("first");
+        second.getStyleClass().removeAll("first", "second");
+        second.getStyleClass().add("second");
+    }
+
     /** A button that keeps to the background. */
     public static Button quiet(String id, Runnable action) {
         return button(id, "quiet", action);
