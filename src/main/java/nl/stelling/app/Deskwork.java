@@ -60,6 +60,11 @@ final class Deskwork {
         }
     }
 
+    /** Opens a result that is at hand. */
+    void open(String file) {
+        picked.open(file);
+    }
+
     /** Begins with a result that was named; where none was, with what stayed on this computer. */
     void begin(Opening opening) {
         switch (opening) {

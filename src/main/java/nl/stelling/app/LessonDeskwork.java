@@ -120,18 +120,26 @@ final class LessonDeskwork {
 
     private void open(Deed deed, Key title, BiFunction<Path, StatementSet, LessonReading> read, Then then) {
         FileChooser chooser = chooser(title, LessonFiling.of(deed));
-        Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath).ifPresent(file -> {
-            StatementSet set = session.journey().get().set();
-            worker.execute(() -> {
-                LessonReading reading = read.apply(file, set);
-                Platform.runLater(() -> {
-                    switch (reading) {
-                        case LessonReading.Complete complete -> then.done(file.toAbsolutePath().normalize(), complete);
-                        case LessonReading.Faulty faulty -> refused.accept(faulty);
-                    }
-                });
+        Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath)
+                .ifPresent(file -> open(file, read, then));
+    }
+
+    private void open(Path file, BiFunction<Path, StatementSet, LessonReading> read, Then then) {
+        StatementSet set = session.journey().get().set();
+        worker.execute(() -> {
+            LessonReading reading = read.apply(file, set);
+            Platform.runLater(() -> {
+                switch (reading) {
+                    case LessonReading.Complete complete -> then.done(file.toAbsolutePath().normalize(), complete);
+                    case LessonReading.Faulty faulty -> refused.accept(faulty);
+                }
             });
         });
+    }
+
+    /** Goes on with a lesson that is at hand. */
+    void reopen(File file) {
+        open(file.toPath(), LessonFiles::read, this::reopened);
     }
 
     private void reopened(Path file, LessonReading.Complete read) {

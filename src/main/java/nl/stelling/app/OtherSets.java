@@ -15,21 +15,18 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import nl.stelling.library.Library;
 import nl.stelling.library.Reading;
 import nl.stelling.library.SetFolder;
 import nl.stelling.present.SetPresenter.Opened;
-import nl.stelling.screens.LessonShell;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens other sets: from a chooser, from what is dragged onto the window, or again. Which were opened is remembered while
+ * Opens other sets: from a chooser, from a file that is at hand, or again. Which were opened is remembered while
  * the program runs, and nowhere else.
  */
 final class OtherSets {
@@ -54,8 +51,6 @@ final class OtherSets {
         this.worker = worker;
         this.words = words;
         this.found = found;
-        scene.setOnDragOver(this::over);
-        scene.setOnDragDropped(this::dropped);
     }
 
     /** Those that were opened, the latest first. */
@@ -106,7 +101,7 @@ final class OtherSets {
     }
 
     /** Null is what a chooser gives when nothing was chosen. */
-    private void open(@Nullable File file) {
+    void open(@Nullable File file) {
         if (file != null) {
             chosen = where(file.toPath());
             open(chosen);
@@ -161,21 +156,5 @@ final class OtherSets {
         if (opened.size() > MOST) {
             opened.removeLast();
         }
-    }
-
-    private void over(DragEvent event) {
-        // A lesson is closed by its teacher, not by what falls on it
-        if (allowed.mayChoose() && event.getDragboard().getFiles().size() == 1
-                && !(scene.getRoot() instanceof LessonShell)) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        files.stream().findFirst().ifPresent(this::open);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

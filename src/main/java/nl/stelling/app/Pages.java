@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.app;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
+import java.io.File;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import nl.stelling.answers.AnswerSheet;
@@ -30,7 +26,6 @@ import nl.stelling.screens.ProblemsPage;
 import nl.stelling.screens.ProblemsPage.GoOn;
 import nl.stelling.screens.SetsPage;
 import nl.stelling.screens.Shell;
-import nl.stelling.screens.parts.Focus;
 import nl.stelling.statements.Language;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Words;
@@ -41,16 +36,12 @@ import nl.stelling.words.Words;
  */
 final class Pages {
 
-    /** What to do to come back to what was in the window. */
-    private record Below(Parent root, Runnable focus) {}
-
-    private final Scene scene;
+    private final Layers layers;
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
     private final Consumer<Journey> begin;
     private final OtherSets sets;
     private final SetsAllowed allowed;
-    private final Deque<Below> below = new ArrayDeque<>();
     private String inUse = "";
     /** Of the set in use; empty while there is none. */
     private String checksum = "";
@@ -64,7 +55,7 @@ final class Pages {
     Pages(Scene scene, ObjectProperty<Appearance> appearance, Function<Language, Words> words, Executor worker,
             Consumer<Journey> begin, SetsAllowed allowed) {
         this.allowed = allowed;
-        this.scene = scene;
+        this.layers = new Layers(scene);
         this.appearance = appearance;
         this.words = words;
         this.begin = begin;
@@ -88,7 +79,7 @@ final class Pages {
 
     /** Shows the first screen of a set that is still being read; {@link #first} then takes its place. */
     void await(Foyer foyer) {
-        put(foyer);
+        layers.put(foyer);
         foyer.takeFocus();
     }
 
@@ -105,38 +96,20 @@ final class Pages {
     }
 
     void show(LessonShell shell) {
-        Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner()).filter(Node::isFocusVisible);
+        boolean isSeen = layers.isFocusSeen();
         replace(shell, () -> AnswerSheet.EMPTY);
-        shell.takeFocus(focused.isPresent());
+        shell.takeFocus(isSeen);
     }
 
     private void replace(Parent root, Supplier<AnswerSheet> answers) {
         sheet = answers;
-        below.forEach(each -> leave(each.root()));
-        below.clear();
-        put(root);
+        layers.replace(root);
     }
 
     /** Shows a page, in place of what was there. */
     void show(LonePage page) {
-        put(page);
+        layers.put(page);
         page.takeFocus(false);
-    }
-
-    private void put(Parent root) {
-        leave(scene.getRoot());
-        scene.setRoot(root);
-    }
-
-    private static void leave(Parent root) {
-        switch (root) {
-            case Shell shell -> shell.leave();
-            case LonePage page -> page.leave();
-            case LessonShell shell -> shell.leave();
-            case Foyer foyer -> foyer.leave();
-            default -> {
-            }
-        }
     }
 
     void grant(Wish.OfSets wish) {
@@ -151,22 +124,24 @@ final class Pages {
     private void offer() {
         SetsPage page = new SetsPage(
                 spoken -> SetPresenter.sets(allowed.mayChoose(), sets.here(), sets.opened(), inUse, spoken), appearance,
-                words, each -> grant((Wish.OfSets) each), this::back);
-        over(page);
+                words, each -> grant((Wish.OfSets) each), layers::back);
+        layers.over(page);
         sets.look(page::refresh);
     }
 
+    /** Looks at the set that is in a file or folder. */
+    void open(File file) {
+        sets.open(file);
+    }
+
     private void found(String where, Reading reading) {
-        if (scene.getRoot() instanceof OfferPage || (scene.getRoot() instanceof ProblemsPage && !below.isEmpty())) {
-            back();
-        }
         switch (reading) {
             case Reading.Complete(var set) when where.isEmpty() && checksum.isEmpty() -> use(where, set);
             case Reading.Complete(var set) -> {
                 Function<Words, OfferView> views = spoken -> SetPresenter.offer(set, where, checksum, sheet.get(),
                         spoken);
                 OfferView first = views.apply(words.apply(appearance.get().language()));
-                over(new OfferPage(first, views, appearance, words, () -> use(where, set), this::back));
+                instead(new OfferPage(first, views, appearance, words, () -> use(where, set), layers::back));
             }
             case Reading.Faulty faulty -> refuse(spoken -> ProblemPresenter.view(faulty, spoken));
         }
@@ -174,27 +149,25 @@ final class Pages {
 
     /** Says what is wrong with what was to be opened: it changes nothing, and what was there waits below. */
     void refuse(Function<Words, ProblemsView> views) {
-        over(new ProblemsPage(views, appearance, words, GoOn.BACK, this::back));
+        instead(new ProblemsPage(views, appearance, words, GoOn.BACK, layers::back));
     }
 
-    /** Shows a page, with what was there waiting below it. */
-    private void over(LonePage page) {
-        Optional<Node> focused = Optional.ofNullable(scene.getFocusOwner());
-        boolean isSeen = focused.filter(Node::isFocusVisible).isPresent();
-        below.push(new Below(scene.getRoot(), () -> focused.ifPresent(node -> Focus.give(node, isSeen))));
-        scene.setRoot(page);
-        page.takeFocus(isSeen);
+    /** What is opened takes the place of what was looked at before it. */
+    private void instead(LonePage page) {
+        boolean isLooking = layers.top() instanceof OfferPage || layers.top() instanceof ProblemsPage;
+        if (isLooking && layers.isCovered()) {
+            layers.back();
+        }
+        layers.over(page);
     }
 
     /** Takes away whatever covers a journey or lesson. */
     void uncover() {
-        List.copyOf(below).forEach(_ -> back());
+        layers.uncover();
     }
 
-    private void back() {
-        Below before = below.pop();
-        leave(scene.getRoot());
-        scene.setRoot(before.root());
-        before.focus().run();
+    /** What is on top of all. */
+    Parent top() {
+        return layers.top();
     }
 }

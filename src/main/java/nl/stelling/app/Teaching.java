@@ -3,6 +3,7 @@ package nl.stelling.app;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import java.io.File;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,6 +61,11 @@ final class Teaching {
         LessonShell shell = new LessonShell(session, desk, appearance, words, this::grant);
         pages.show(shell);
         Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> failed(mistake, shell));
+    }
+
+    /** Goes on with a lesson that is at hand. */
+    void reopen(File file) {
+        deskwork.reopen(file);
     }
 
     private void grant(Wish wish) {

@@ -55,6 +55,7 @@ final class Window {
     private final Speaker speaker;
     private final Scene scene = new Scene(new StackPane(), 1366, 768);
     private final Pages pages;
+    private final Dropping dropping;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     /**
@@ -83,6 +84,7 @@ final class Window {
         }
         this.pages = new Pages(scene, appearance, wordsCache::in, worker, this::begin,
                 new SetsAllowed(permissions.mayOpenSets(), start.settings().setFolders()));
+        this.dropping = new Dropping(scene, pages, permissions);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
     }
@@ -149,6 +151,7 @@ final class Window {
             }
         });
         pages.show(shell, session.journey()::get);
+        dropping.onto(new Dropping.Onto.Journey(deskwork::open));
         Scrutinising.of(session, worker, Platform::runLater);
         if (!hasBegun) {
             hasBegun = true;
@@ -178,6 +181,7 @@ final class Window {
                     show(Journey.start(left));
                 });
         mayClose = teaching::mayClose;
+        dropping.onto(new Dropping.Onto.Lesson(teaching::reopen));
         teaching.begin();
     }
 

@@ -62,7 +62,10 @@ public final class ProblemsPage extends LonePage {
             case BACK -> Key.RESTART_CANCEL;
             case CLOSE -> Key.SETTINGS_CLOSE;
         }));
-        table.getChildren().setAll(table(view, spoken));
+        table.getChildren().clear();
+        if (!view.problems().isEmpty()) {
+            table.getChildren().add(table(view, spoken));
+        }
         int more = view.problems().size() - MOST;
         if (more > 0) {
             table.getChildren().add(Labels.of(spoken.of(Key.PROBLEM_MORE, more), "lead"));
