@@ -75,10 +75,18 @@ class EveryFigureTest extends WindowTest {
         List<?> parties = list(JsonValues.object(Run.of("score", "veiligheid", file, "--format=json").out()),
                 "parties");
         open(result);
+        int onPaper = 0;
+        int inText = 0;
         for (int i = 0; i < parties.size(); i++) {
+            Map<?, ?> common = part((Map<?, ?>) parties.get(i), "common");
             List<String> figures = row((Map<?, ?>) parties.get(i), i);
-            figures.forEach(each -> assertTrue(paper.contains(each), () -> each + " not in " + paper));
-            figures.forEach(each -> assertTrue(said.contains(each), () -> each + " not in " + said));
+            String compared = figures.getFirst();
+            onPaper = after(onPaper, paper, inFront(common, compared));
+            inText = after(inText, said, common.containsKey("percent")
+                    ? common.get("percent") + " %, " + compared
+                    : compared);
+            onPaper = after(onPaper, paper, figures.getLast());
+            inText = after(inText, said, figures.getLast());
         }
         for (Object party : parties) {
             for (Scope scope : Scope.values()) {
@@ -86,6 +94,21 @@ class EveryFigureTest extends WindowTest {
             }
         }
         statements(parties, paper);
+    }
+
+    /** A party's line on the first page: its percentage and what that comes from, all together. */
+    private static String inFront(Map<?, ?> score, String compared) {
+        return score.containsKey("percent")
+                ? "%s %% %s van %s punten, %s".formatted(score.get("percent"), score.get("earned"),
+                        score.get("possible"), compared)
+                : compared;
+    }
+
+    /** Where a text ends that comes later: the parties stand in one order everywhere, each with its own figures. */
+    private static int after(int start, String whole, String part) {
+        int found = whole.indexOf(part, start);
+        assertTrue(found >= 0, () -> part + " not after " + start + " in " + whole.substring(start));
+        return found + part.length();
     }
 
     /** As a voter comes to it. */
