@@ -90,11 +90,22 @@ binary_css() {
   (cd "$open" && "$jdk/jar" --update --date "$date" --file "../modules/stelling.jar" nl/stelling/screens/*.bss)
 }
 
+# What no start and no page uses of Java itself: what reads and writes XML, fetches pages from the web, plays sounds, and
+# looks of Swing that the system's way to print does not have. The linker wants each package to hold something.
+unused() {
+  "$jdk/jimage" list --include "/java.xml/com/sun/org/apache/**,/java.net.http/jdk/**,/java.desktop/com/sun/media/sound/**,\
+/java.desktop/com/sun/java/swing/plaf/**,/java.desktop/javax/swing/plaf/nimbus/**" "$jdk/../lib/modules" \
+    | awk '/^Module: / { module = $2 } /^    / { package = $1; sub("/[^/]*$", "", package)
+      if (seen[module package]++) print "/" module "/" $1 }'
+}
+
 # The runtime that a package carries, with nothing but what Stelling uses.
 runtime() { # FOLDER
   say "linking the runtime"
+  unused > "$WORK/unused.txt"
   "$jdk/jlink" --module-path "$WORK/modules" @packaging/jlink.args --output "$1"
-  rm "$1/lib/classlist"
+  # What goes with what is left out: sound, a picture before the window, lists and a jar for those who build
+  rm -f "$1"/lib/{classlist,jrt-fs.jar} "$1"/{lib/lib,bin/,lib/}{jsound,splashscreen}.{so,dll,dylib}
   chmod -R u+w "$1"
 }
 

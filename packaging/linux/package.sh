@@ -128,7 +128,7 @@ deb() {
   mkdir "$WORK/deb/DEBIAN"
   fill_in "$HERE/control" "$WORK/deb/DEBIAN/control"
   (cd "$WORK/deb" && find usr -type f -print0 | sort -z | xargs -0 md5sum > DEBIAN/md5sums)
-  dpkg-deb --root-owner-group -Zxz --build "$WORK/deb" "$OUT/stelling_${version}_amd64.deb"
+  dpkg-deb --root-owner-group -Zxz -z9 -Sextreme --build "$WORK/deb" "$OUT/stelling_${version}_amd64.deb"
 }
 
 rpm() {

@@ -50,6 +50,17 @@ ends_well() { # what it should print, then the command
   [[ $printed == *"$expected"* ]] || fail "$* printed: $printed"
 }
 
+# Whoever has a slow line, or a small disk full of other things, is to have it too.
+small() {
+  local packed installed
+  packed=$(stat --format %s "$DEB")
+  installed=$(dpkg-deb --fsys-tarfile "$DEB" | tar --list --verbose --numeric-owner | awk '{ sum += $3 } END { print sum }')
+  say "packed $packed bytes, installed $installed"
+  if [ "$packed" -gt 40000000 ] || [ "$installed" -gt 130000000 ]; then
+    fail "more than 40 MB packed or 130 MB installed"
+  fi
+}
+
 starts() {
   ends_well "Stelling $version" stelling --version
   ends_well "" stelling check veiligheid
@@ -100,6 +111,7 @@ stays_inside() {
 }
 
 version=$(dpkg-deb --field "$DEB" Version)
+small
 if [ -e "$OUT/made" ]; then inside dpkg --purge stelling 2> /dev/null; else make_root; fi
 rm -f "$ROOT"/*.deb
 install_start_upgrade_remove
