@@ -39,7 +39,7 @@ public final class OfferPage extends LonePage {
         this.use = isSafe ? Buttons.first("use", use) : Buttons.second("use", use);
         this.goBack = isSafe ? Buttons.second("back", back) : Buttons.first("back", back);
         lead.getStyleClass().add("offer-lead");
-        page.add(lead, facts, caution);
+        page.add(lead, caution, facts);
         page.foot(first.isInUse() ? List.of(goBack) : isSafe ? List.of(this.use, goBack) : List.of(goBack, this.use),
                 List.of());
         dress();
