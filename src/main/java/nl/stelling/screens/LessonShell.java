@@ -20,6 +20,7 @@ import nl.stelling.present.Session;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Focus;
+import nl.stelling.screens.parts.Settled;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -82,6 +83,7 @@ public final class LessonShell extends BorderPane {
         this.bar = new LessonBar(appearance, words, wish);
         getStyleClass().addAll("shell", "lesson");
         getStylesheets().addAll(Styles.SHEETS);
+        Settled.keep(this);
         this.view = LessonPresenter.view(session.journey().get(), desk.get(), wordsNow());
         this.screen = screens.show(view, wordsNow());
         session.journey().addListener(onMove);

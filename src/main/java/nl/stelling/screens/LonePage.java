@@ -15,6 +15,7 @@ import nl.stelling.present.Appearance;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Focus;
 import nl.stelling.screens.parts.Scrolling;
+import nl.stelling.screens.parts.Settled;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -37,6 +38,7 @@ public abstract class LonePage extends BorderPane {
         this.back = back;
         this.top = TopBar.alone(appearance, words);
         getStylesheets().addAll(Styles.SHEETS);
+        Settled.keep(this);
         getStyleClass().add("shell");
         setTop(top);
         setCenter(page);

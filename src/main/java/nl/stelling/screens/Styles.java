@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import nl.stelling.present.Appearance;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.Settled;
 
 /** The style sheets, the typeface, and the style classes by which an appearance is put on. */
 public final class Styles {
@@ -36,10 +37,11 @@ public final class Styles {
 
     private Styles() {}
 
-    /** Gives the content of a window its sheets; that of a booth those of a booth too. */
+    /** Gives the content of a window its sheets, that of a booth those of a booth too, and has it painted only when settled. */
     static void dress(Parent shell, boolean isBooth) {
         shell.getStyleClass().add("shell");
         shell.getStylesheets().addAll(SHEETS);
+        Settled.keep(shell);
         if (isBooth) {
             shell.getStyleClass().add("kiosk");
             shell.getStylesheets().add(KIOSK);
