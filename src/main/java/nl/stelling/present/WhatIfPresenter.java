@@ -36,7 +36,7 @@ final class WhatIfPresenter {
                 .map(this::party).toList();
         int left = place.outcome().standings().size() - parties.size();
         return new WhatIfView(words.of(Key.WHATIF_TITLE), words.of(Key.WHATIF_LEAD), rows.keys(), rows.headings(),
-                words.of(set.weights().size() == 2 ? Key.WHATIF_DOUBLE : Key.WHATIF_WEIGHT), rows.rows(),
+                words.of(Key.STATEMENT_WEIGH), rows.rows(),
                 words.of(Key.WHATIF_CHANGES), compared(), parties,
                 left > 0 ? words.of(Key.METHODS_MORE, parties.size(), left) : "", order(), summary(parties),
                 isChanged(), !place.trial().past().isEmpty());

@@ -93,7 +93,7 @@ final class WhatIfRows {
         for (int i = 0; i < weights.size(); i++) {
             chosen = weights.get(i).factor() == weight.factor() ? i : chosen;
         }
-        return new Weighing(words.of(weights.get(chosen).name()), weight.factor() > 1,
+        return new Weighing(words.of(Key.STATEMENT_WEIGH), words.of(weights.get(chosen).name()), weight.factor() > 1,
                 weight.equals(own.weight(statement.id())),
                 new Event.TriedWeight(statement.id(),
                         new Weight(weights.get((chosen + 1) % weights.size()).factor())));

@@ -54,10 +54,11 @@ public record WhatIfView(String title, String lead, String keys, List<String> he
     /**
      * How heavily a statement counts.
      *
+     * @param heading what it is to count more
      * @param isOwn whether it counts as the voter has it
      * @param next goes to the next weight
      */
-    public record Weighing(String word, boolean isHeavy, boolean isOwn, Event next) {}
+    public record Weighing(String heading, String word, boolean isHeavy, boolean isOwn, Event next) {}
 
     /**
      * One party.

@@ -5,14 +5,23 @@ import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
+import nl.stelling.screens.parts.Ems;
 
-/** The scroll bars of the table: down in pixels, across in parties. */
+/** What scrolls the table: bars, down in pixels and across in parties, and above them the way to the next parties. */
 final class TableBars {
+
+    /** The heading of the statements, in one line. */
+    private static final double HEADING_EMS = 2.1;
 
     final ScrollBar down = new ScrollBar();
     final ScrollBar across = new ScrollBar();
+    final TableParties parties;
+    private final Ems ems;
+    private double pushed;
 
-    TableBars(DoubleConsumer onDown, DoubleConsumer onAcross) {
+    TableBars(Ems ems, DoubleConsumer onDown, DoubleConsumer onAcross) {
+        this.ems = ems;
+        parties = new TableParties(onAcross::accept);
         down.setOrientation(Orientation.VERTICAL);
         down.valueProperty().addListener((_, _, value) -> onDown.accept(value.doubleValue()));
         across.valueProperty().addListener((_, _, value) -> onAcross.accept(value.doubleValue()));
@@ -24,6 +33,19 @@ final class TableBars {
 
     double height() {
         return across.prefHeight(-1);
+    }
+
+    /** How high the headings must be for the way to the other parties to stand above that of the statements. */
+    double headHeight() {
+        return parties.prefHeight(-1) + ems.of(HEADING_EMS);
+    }
+
+    /** To how many parties a push across comes; what is left over counts with the next. */
+    int pushed(double by, double columnWidth) {
+        pushed += by;
+        int columns = (int) (pushed / columnWidth);
+        pushed -= columns * columnWidth;
+        return columns;
     }
 
     /**
@@ -38,10 +60,17 @@ final class TableBars {
         showDown(plan.height(), body.getHeight(), seen.top(), seen.step());
         down.resizeRelocate(body.getWidth(), body.getLayoutY(), width(), body.getHeight());
         across.setVisible(false);
+        parties.setVisible(false);
         if (plan instanceof TablePlan.Columns columns) {
             showAcross(columns.columns() - TablePlan.FIXED, columns.shown(), seen.first());
             double x = plan.box(new TablePlan.Spot(0, TablePlan.FIXED + seen.first())).x();
             across.resizeRelocate(x, height - height(), body.getWidth() - x, height());
+            if (across.isVisible()) {
+                parties.setVisible(true);
+                parties.show(seen.first(), columns.shown(), columns.columns() - TablePlan.FIXED);
+                double wide = Math.min(x, parties.prefWidth(-1));
+                parties.resizeRelocate(Math.floor(x - wide), 0, wide, parties.prefHeight(-1));
+            }
         }
     }
 

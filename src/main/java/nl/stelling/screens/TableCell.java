@@ -96,13 +96,17 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
             heavy.setVisible(row.isHeavy());
         }
 
-        /** As wide for every number, so that the titles stand below each other. */
-        private double numberWidth() {
+        /** Where titles begin: as far in behind every number, so that they stand below each other. */
+        static double behind(Label number) {
+            return 1.35 * widthOf(number);
+        }
+
+        private static double widthOf(Label number) {
             return Math.max(number.minWidth(-1), number.prefWidth(-1));
         }
 
         private double textWidth(double width) {
-            return width - 1.35 * numberWidth() - 2 * heavy.prefWidth(-1);
+            return width - behind(number) - 2 * heavy.prefWidth(-1);
         }
 
         @Override
@@ -114,13 +118,12 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
 
         @Override
         protected void layoutChildren() {
-            double numberWidth = numberWidth();
-            double x = numberWidth * 1.35;
+            double x = behind(number);
             double text = Math.min(textWidth(getWidth()), title.prefWidth(-1));
             double own = title.prefHeight(text);
             double above = theme.isVisible() ? theme.prefHeight(textWidth(getWidth())) : 0;
             double y = Math.max(0, (getHeight() - own - above) / 2);
-            number.resizeRelocate(0, y + above, numberWidth, number.prefHeight(-1));
+            number.resizeRelocate(0, y + above, widthOf(number), number.prefHeight(-1));
             theme.resizeRelocate(x, y, textWidth(getWidth()), above);
             title.resizeRelocate(x, y + above, text, own);
             double icon = heavy.prefWidth(-1);

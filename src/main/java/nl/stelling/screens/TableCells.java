@@ -86,7 +86,7 @@ final class TableCells {
         TableView.Column column = view.columns().get(spot.column());
         TableHeading cell = (TableHeading) free(
                 new Kind(TableHeading.class, Mark.OPEN, spot.column() == 1), TableHeading::new);
-        cell.show(column);
+        cell.show(column, spot.column() == 0);
         return taken(cell, spot, column::aloud);
     }
 

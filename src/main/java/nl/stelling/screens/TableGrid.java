@@ -17,6 +17,7 @@ import nl.stelling.present.TableView;
 import nl.stelling.screens.TablePlan.Spot;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.OwnKeys;
+import nl.stelling.words.Words;
 
 /**
  * The cells of the table, of which only those in sight exist. It is one thing to the tab key; within it the arrows go
@@ -49,10 +50,11 @@ final class TableGrid extends Region implements OwnKeys {
     }
 
     /** Shows a table; the voter stays at the same statement where that is still listed. */
-    void show(TableView next) {
+    void show(TableView next, Words words) {
         int number = isListed(here) ? view.rows().get(here.row()).number() : -1;
         view = next;
         setAccessibleText(next.title());
+        pane.bars.parties.say(words);
         pane.show(next);
         int row = rowOf(number);
         go(new Spot(row < 0 ? Math.min(here.row(), 0) : row, Math.clamp(here.column(), 0, next.columns().size() - 1)));
@@ -160,7 +162,8 @@ final class TableGrid extends Region implements OwnKeys {
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
-        pane.resizeRelocate(left, 0, getWidth() - left - snappedRightInset(), getHeight());
+        // The bar stands in the margin: the columns end where everything else does
+        pane.resizeRelocate(left, 0, getWidth() - left - snappedRightInset() + pane.bars.width(), getHeight());
     }
 
     @Override

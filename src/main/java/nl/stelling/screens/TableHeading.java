@@ -11,13 +11,19 @@ final class TableHeading extends TableCell {
     private final Label name = Labels.wrapping("table-party");
     private final Label place = Labels.wrapping("caption");
     private final Label figure = Labels.wrapping("caption");
+    /** As wide as the numbers of the statements, before the heading of their names. */
+    private final Label number = Labels.onOneLine("", "row-number");
+    private boolean isOfStatements;
 
     TableHeading() {
         super("table-heading");
-        getChildren().addAll(name, place, figure);
+        number.setVisible(false);
+        getChildren().addAll(name, place, figure, number);
     }
 
-    void show(TableView.Column column) {
+    /** @param ofStatements whether the names of the statements stand below it, behind their numbers */
+    void show(TableView.Column column, boolean ofStatements) {
+        isOfStatements = ofStatements;
         name.setText(column.name());
         place.setText(column.place());
         place.setVisible(!column.place().isEmpty());
@@ -27,9 +33,13 @@ final class TableHeading extends TableCell {
 
     @Override
     double needs(double width) {
-        double inner = width - snappedLeftInset() - snappedRightInset();
+        double inner = width - left() - snappedRightInset();
         return name.prefHeight(inner) + placeHeight(inner) + height(figure, inner) + snappedTopInset()
                 + snappedBottomInset();
+    }
+
+    private double left() {
+        return isOfStatements ? Title.behind(number) : snappedLeftInset();
     }
 
     /** The town stands behind the name where there is room, and below it otherwise. */
@@ -47,7 +57,7 @@ final class TableHeading extends TableCell {
 
     @Override
     protected void layoutChildren() {
-        double x = snappedLeftInset();
+        double x = left();
         double inner = getWidth() - x - snappedRightInset();
         double y = getHeight() - snappedBottomInset() - height(figure, inner);
         figure.resizeRelocate(x, y, inner, height(figure, inner));

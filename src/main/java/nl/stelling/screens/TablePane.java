@@ -23,8 +23,7 @@ final class TablePane extends Region {
     private final TableCells headings = new TableCells(head);
     private final TableCells cells = new TableCells(body);
     private final TableHere marks = new TableHere(head, body);
-    private final TableBars bars = new TableBars(value -> scrollTo(value, this.first),
-            value -> scrollTo(this.top, (int) Math.round(value)));
+    final TableBars bars;
     private final TableSizes sizes;
     private TableView view;
     private TablePlan plan;
@@ -32,18 +31,18 @@ final class TablePane extends Region {
     private boolean isToReveal;
     private double top;
     private int first;
-    private double pushed;
 
     TablePane(TableView view, Ems ems) {
         this.view = view;
         sizes = new TableSizes(ems, body);
+        bars = new TableBars(ems, value -> scrollTo(value, first), value -> scrollTo(top, (int) Math.round(value)));
         plan = sizes.plan(view, 1, 0, 0);
         head.getStyleClass().add("table-heads");
         // Cells stick out of it, and are cut off there
         body.getStyleClass().addAll("viewport", "table-body");
         body.setClip(clip);
         body.getChildren().add(above);
-        getChildren().addAll(head, body, bars.down, bars.across);
+        getChildren().addAll(head, body, bars.down, bars.across, bars.parties);
         addEventHandler(ScrollEvent.SCROLL, this::turned);
     }
 
@@ -92,10 +91,7 @@ final class TablePane extends Region {
     }
 
     private void turned(ScrollEvent event) {
-        pushed -= event.getDeltaX();
-        int columns = (int) (pushed / sizes.columnWidth());
-        pushed -= columns * sizes.columnWidth();
-        scrollTo(top - event.getDeltaY(), first + columns);
+        scrollTo(top - event.getDeltaY(), first + bars.pushed(-event.getDeltaX(), sizes.columnWidth()));
         event.consume();
     }
 
@@ -165,7 +161,7 @@ final class TablePane extends Region {
             return false;
         }
         headings.keep(columns.headings());
-        boolean isGrown = false;
+        boolean isGrown = sizes.isAcross(view, body.getWidth()) && sizes.growHead(bars.headHeight());
         for (Spot spot : columns.headings()) {
             TableCell cell = headings.show(spot, view, true, false);
             Box box = columns.box(spot);

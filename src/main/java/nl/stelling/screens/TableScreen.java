@@ -123,7 +123,7 @@ final class TableScreen implements Screen<TableView> {
         open.setText(words.of(Key.TABLE_OPEN));
         choose.setText(next.count());
         choose.setAccessibleText(words.of(Key.TABLE_CHOOSE, next.count()));
-        grid.show(next);
+        grid.show(next, words);
     }
 
     private void moved() {

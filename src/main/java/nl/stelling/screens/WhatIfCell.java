@@ -5,17 +5,21 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.stelling.screens.parts.Labels;
 
 /** One answer to try out: to be hit with a mouse or a finger. The keyboard acts on its row. */
-final class WhatIfCell extends StackPane {
+final class WhatIfCell extends VBox {
 
+    private final Label word = Labels.wrapping("what-if-word");
     private Runnable action = () -> {};
     private boolean isChosen;
 
     WhatIfCell(String id, Node icon, String styleClass) {
-        super(icon);
+        getChildren().addAll(icon, word);
+        named("");
         setId(id);
         getStyleClass().addAll("what-if-cell", styleClass);
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
@@ -24,6 +28,11 @@ final class WhatIfCell extends StackPane {
                 action.run();
             }
         });
+    }
+
+    /** Says in a word what it is, where no heading does; or nothing. */
+    void named(String text) {
+        MethodTable.say(word, text);
     }
 
     /**

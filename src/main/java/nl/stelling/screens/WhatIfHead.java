@@ -12,7 +12,7 @@ import nl.stelling.screens.parts.Labels;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
-/** The words above the answers that can be tried out; gone where every row has its own in words. */
+/** The words above the answers that can be tried out; gone where they stand in every row. */
 final class WhatIfHead extends Pane {
 
     private final Ems ems;
@@ -57,7 +57,7 @@ final class WhatIfHead extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         WhatIfGrid grid = grid(width);
-        return grid.isStacked()
+        return grid.lines() > 1
                 ? 0
                 : snappedTopInset() + snappedBottomInset() + labels.stream().skip(1)
                         .mapToDouble(label -> label.prefHeight(grid.cell())).max().orElse(0);
@@ -72,7 +72,8 @@ final class WhatIfHead extends Pane {
             double width = i == 0 ? grid.name() : grid.cell();
             double height = label.prefHeight(width);
             double x = snappedLeftInset() + (i == 0 ? grid.number() : grid.cellX(i - 1));
-            label.setVisible(!grid.isStacked());
+            // Above the answers stands the statement, where these stand below it
+            label.setVisible(i == 0 ? !grid.isStacked() : grid.lines() == 1);
             label.resizeRelocate(snapPositionX(x), bottom - height, width, height);
         }
     }

@@ -21,7 +21,8 @@ import nl.stelling.screens.parts.OneMeasure;
 final class WhatIfRow extends OneMeasure {
 
     private static final double CELL_EMS = 2.7;
-    private static final double GAP_EMS = 0.25;
+    private static final double GAP_EMS = 0.45;
+    private static final double NUMBER_GAP_EMS = 0.5;
     private static final String WEIGH_KEY = "*";
 
     private final Consumer<Event> say;
@@ -32,6 +33,7 @@ final class WhatIfRow extends OneMeasure {
     private final VBox name = new VBox(title, note);
     private final List<WhatIfCell> cells = new ArrayList<>();
     private Row shown;
+    private boolean hasHeadings = true;
 
     WhatIfRow(Row first, Consumer<Event> say, Ems ems) {
         this.say = say;
@@ -64,6 +66,14 @@ final class WhatIfRow extends OneMeasure {
         if (!row.equals(shown)) {
             shown = row;
             fill();
+        }
+    }
+
+    /** Above all rows stands what their answers are, or each says so itself. */
+    void fit(boolean toHeadings) {
+        if (toHeadings != hasHeadings) {
+            hasHeadings = toHeadings;
+            requestLayout();
         }
     }
 
@@ -103,6 +113,18 @@ final class WhatIfRow extends OneMeasure {
         return new WhatIfGrid(width - snappedLeftInset() - snappedRightInset(), cells.size(), ems);
     }
 
+    /** How high a cell must be for its word, where it has one. */
+    private double cellHeight(WhatIfGrid grid) {
+        boolean isNamed = grid.isStacked() && (!hasHeadings || grid.lines() > 1);
+        double height = ems.of(CELL_EMS);
+        for (int i = 0; i < cells.size(); i++) {
+            String name = i < shown.choices().size() ? shown.choices().get(i).word() : shown.weighing().heading();
+            cells.get(i).named(isNamed ? name : "");
+            height = Math.max(height, isNamed ? cells.get(i).prefHeight(grid.cell() - ems.of(GAP_EMS)) : 0);
+        }
+        return Math.ceil(height);
+    }
+
     /** Beside the cells only what changed is said; above them all of it, for there the headings are gone. */
     private double nameHeight(WhatIfGrid grid) {
         String text = !grid.isStacked()
@@ -118,12 +140,13 @@ final class WhatIfRow extends OneMeasure {
     protected double arrange(double width, boolean isReal) {
         WhatIfGrid grid = grid(width);
         double insets = snappedTopInset() + snappedBottomInset();
-        double cell = ems.of(CELL_EMS);
+        double cell = cellHeight(grid);
         double nameHeight = nameHeight(grid);
         if (isReal) {
             place(grid, nameHeight, cell);
         }
-        return insets + (grid.isStacked() ? nameHeight + cell : Math.max(nameHeight, cell));
+        double lines = grid.lines() * (cell + ems.of(GAP_EMS)) - ems.of(GAP_EMS);
+        return insets + (grid.isStacked() ? nameHeight + lines : Math.max(nameHeight, cell));
     }
 
     private void place(WhatIfGrid grid, double nameHeight, double cellHeight) {
@@ -132,11 +155,14 @@ final class WhatIfRow extends OneMeasure {
         double room = getHeight() - top - snappedBottomInset();
         double nameY = grid.isStacked() ? top : top + (room - nameHeight) / 2;
         double cellY = grid.isStacked() ? top + nameHeight : top + (room - cellHeight) / 2;
-        double numberHeight = title.prefHeight(grid.name());
-        number.resizeRelocate(left, nameY, grid.number() - ems.of(GAP_EMS * 2), Math.min(numberHeight, nameHeight));
+        // Beside the first line
+        double firstLine = Math.min(nameHeight, title.prefHeight(-1));
+        number.resizeRelocate(left, nameY, grid.number() - ems.of(NUMBER_GAP_EMS), firstLine);
         name.resizeRelocate(left + grid.number(), nameY, grid.name(), nameHeight);
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).resizeRelocate(snapPositionX(left + grid.cellX(i) + ems.of(GAP_EMS) / 2), snapPositionY(cellY),
+            int line = i / grid.beside();
+            double y = cellY + line * (cellHeight + ems.of(GAP_EMS));
+            cells.get(i).resizeRelocate(snapPositionX(left + grid.cellX(i) + ems.of(GAP_EMS) / 2), snapPositionY(y),
                     snapSizeX(grid.cell() - ems.of(GAP_EMS)), cellHeight);
         }
     }

@@ -32,6 +32,7 @@ final class WhatIfRows extends VBox implements Growing {
     private List<Row> shown = List.of();
     private final List<WhatIfRow> rows = new ArrayList<>();
     private int current;
+    private boolean hasHeadings = true;
     private final AnimationTimer timer = new AnimationTimer() {
 
         @Override
@@ -62,10 +63,17 @@ final class WhatIfRows extends VBox implements Growing {
         build(rows.isEmpty() ? AT_ONCE : 0);
     }
 
+    /** Whether headings stand above them. */
+    void fit(boolean toHeadings) {
+        hasHeadings = toHeadings;
+        rows.forEach(row -> row.fit(toHeadings));
+    }
+
     private void build(int many) {
         for (int i = 0; i < many && rows.size() < shown.size(); i++) {
             WhatIfRow row = new WhatIfRow(shown.get(rows.size()), say, ems);
             int index = rows.size();
+            row.fit(hasHeadings);
             row.setFocusTraversable(index == current);
             row.focusedProperty().addListener((_, _, isFocused) -> {
                 if (isFocused) {

@@ -94,6 +94,7 @@ final class WhatIfScreen implements Screen<WhatIfView> {
     @Override
     public void fit(boolean narrow) {
         isNarrow = narrow;
+        rows.fit(!narrow);
         place();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -119,6 +120,37 @@ class TableScreenTest extends WindowTest {
         assertTrue(cells > 50 && cells < 600, "cells: " + cells);
         interact(() -> appearance.set(appearance.get().resized(1)));
         assertEquals(1, all(node("table-grid")).stream().filter(TableGrid.class::isInstance).count());
+    }
+
+    /** Of more parties than fit beside each other the others can be reached by mouse, and by Tab and Enter. */
+    @Test
+    void theOtherPartiesAreAStepAway() {
+        open(Places.all().get("20-table-many"));
+        int beyond = (int) IntStream.range(2, 42).takeWhile(this::isShown).count() + 2;
+        assertTrue(beyond > 2 && beyond < 42, "parties in sight up to column " + beyond);
+        mouse.click("parties-next");
+        assertTrue(!isShown(2) && isShown(beyond), "one step on");
+        mouse.click("parties-previous");
+        assertTrue(isShown(2) && !isShown(beyond), "and back");
+        keyboard.tabTo("table-grid");
+        keyboard.tabTo("parties-next");
+        for (int i = 0; i < 40 && "parties-next".equals(focus()); i++) {
+            keyboard.press(KeyCode.ENTER);
+        }
+        assertTrue(isShown(41), "the last party");
+        keyboard.assertFocusSeen("parties-previous");
+        assertEquals(new Spot(0, 0), grid().here(), "whoever looks around stays where they were");
+        open(Places.all().get("20-table"));
+        assertNotShown("parties-next", "parties-previous");
+    }
+
+    private boolean isShown(int column) {
+        interact(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+        });
+        return all(node("table-grid")).stream().anyMatch(node -> node instanceof TableCell cell && cell.isVisible()
+                && cell.spot().equals(new Spot(0, column)));
     }
 
     private TableGrid grid() {

@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
-/** Where the names on a map stand: each beside its mark, clear of what stands there, of the axes and the dashed line. */
+/**
+ * Where the names on a map stand: each beside its mark, clear of what stands there, and away from other marks, of the axes
+ * and the dashed line.
+ */
 final class MapNames {
 
     private static final double NEAR = 4;
@@ -16,7 +19,10 @@ final class MapNames {
     private static final double FAR = 0.6;
     /** What is worse than all sides of a mark that were tried before. */
     private static final int LINE = 100;
-    private static final int THING = 10_000;
+    private static final int CLOSE = 1_000;
+    private static final int THING = 100_000;
+    /** So near to a mark a name would seem to be of that one. */
+    private static final double APART = 14;
 
     private final Bounds plane;
     private final Bounds reach;
@@ -41,7 +47,7 @@ final class MapNames {
         List<Bounds> sides = new ArrayList<>(sides(mark, width, height, NEAR));
         sides.addAll(sides(mark, width, height, height * FAR));
         Bounds best = IntStream.range(0, sides.size()).boxed()
-                .min(Comparator.comparingInt(side -> side + cost(sides.get(side)))).map(sides::get)
+                .min(Comparator.comparingInt(side -> side + cost(sides.get(side), mark))).map(sides::get)
                 .orElseThrow();
         taken.add(best);
         return best;
@@ -69,8 +75,12 @@ final class MapNames {
         return Math.clamp(value, least, Math.max(least, most));
     }
 
-    private int cost(Bounds name) {
-        return THING * count(taken, name) + LINE * (count(lines, name) + (isAcrossReach(name) ? 1 : 0));
+    private int cost(Bounds name, Bounds mark) {
+        Bounds round = new BoundingBox(name.getMinX() - APART, name.getMinY() - APART,
+                name.getWidth() + 2 * APART, name.getHeight() + 2 * APART);
+        List<Bounds> others = taken.stream().filter(each -> !each.equals(mark)).toList();
+        return THING * count(taken, name) + CLOSE * count(others, round)
+                + LINE * (count(lines, name) + (isAcrossReach(name) ? 1 : 0));
     }
 
     private static int count(List<Bounds> all, Bounds name) {

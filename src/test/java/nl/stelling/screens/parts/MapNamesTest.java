@@ -35,6 +35,17 @@ class MapNamesTest {
         assertTrue(AXES.stream().noneMatch(name::intersects));
     }
 
+    /** Beside the mark of another a name would seem to be its name. */
+    @ParameterizedTest(name = "other at {0}, {1}")
+    @CsvSource({"145, 80", "60, 75", "100, 60", "140, 100", "62, 122"})
+    void aNameKeepsAwayFromTheMarkOfAnother(double x, double y) {
+        Bounds mark = mark(100, 100);
+        Bounds other = mark(x, y);
+        Bounds name = new MapNames(PLANE, NOWHERE, AXES, List.of(mark, other)).place(mark, WIDTH, HEIGHT);
+        Bounds round = new BoundingBox(name.getMinX() - 12, name.getMinY() - 12, WIDTH + 24, HEIGHT + 24);
+        assertFalse(round.intersects(other), () -> name + " beside " + other);
+    }
+
     @Test
     void noNameStandsOnAMarkOrOnAnother() {
         Seeds.each(200, random -> {
