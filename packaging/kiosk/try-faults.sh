@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
 # What becomes of a booth in a real window when the world around it fails: its window is destroyed from outside, it is cut
-# off from its display, its disk is full or read-only. After each it must stand there again, or have ended so that whoever watches it starts it anew. The disks need root, to mount a small one.
+# off from its display, its disk is full or read-only. After each it must stand there again, or have ended so that whoever
+# watches it starts it anew. The disks need root, to mount a small one; without it this part is left out, and says so.
 # Usage: packaging/kiosk/try-faults.sh [COMMAND], as target/stelling.
 set -euo pipefail
 . "$(dirname "$0")/display.sh"
