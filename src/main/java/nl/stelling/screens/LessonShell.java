@@ -18,6 +18,7 @@ import nl.stelling.present.LessonPresenter;
 import nl.stelling.present.LessonView;
 import nl.stelling.present.Session;
 import nl.stelling.present.Wish;
+import nl.stelling.screens.parts.Anchor;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Focus;
 import nl.stelling.screens.parts.Settled;
@@ -61,6 +62,7 @@ public final class LessonShell extends BorderPane {
     private final Ems ems = new Ems();
     private final LessonScreens screens;
     private final LessonBar bar;
+    private final Anchor anchor = new Anchor(this, () -> this.screen.node());
     private final ChangeListener<Lesson> onMove = (_, _, _) -> moved();
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
     private final ChangeListener<LessonDesk> onDesk = (_, _, _) -> show();
@@ -135,6 +137,10 @@ public final class LessonShell extends BorderPane {
     }
 
     private void dress() {
+        anchor.hold(this::change);
+    }
+
+    private void change() {
         Appearance now = appearance.get();
         Step least = STEPS.stream().filter(step -> step.isIn(getWidth(), getHeight())).findFirst().orElse(LEAST);
         Appearance worn = new Appearance(now.language(), now.look(),

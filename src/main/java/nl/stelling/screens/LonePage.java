@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import nl.stelling.present.Appearance;
+import nl.stelling.screens.parts.Anchor;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Focus;
 import nl.stelling.screens.parts.Scrolling;
@@ -25,6 +26,7 @@ public abstract class LonePage extends BorderPane {
     final Page page;
     private final Ems ems = new Ems();
     private final TopBar top;
+    private final Anchor anchor = new Anchor(this, () -> this);
     private final ObjectProperty<Appearance> appearance;
     private final Function<Language, Words> words;
     private final Runnable back;
@@ -55,6 +57,10 @@ public abstract class LonePage extends BorderPane {
 
     /** Puts on the appearance of now. */
     final void dress() {
+        anchor.hold(this::change);
+    }
+
+    private void change() {
         Appearance now = appearance.get();
         ems.show(now.textPercent());
         getStyleClass().removeAll(Styles.ALL_LOOKS);

@@ -22,9 +22,9 @@ import nl.stelling.present.Session;
 import nl.stelling.present.View;
 import nl.stelling.present.Voice;
 import nl.stelling.present.Wish;
+import nl.stelling.screens.parts.Anchor;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Scrolling;
-import nl.stelling.screens.parts.Spot;
 import nl.stelling.statements.Language;
 import nl.stelling.words.Words;
 
@@ -41,10 +41,10 @@ public final class Shell extends BorderPane {
     private final VoiceButton voiceButton;
     private final Keys keys;
     private final Focus focus = new Focus(this);
+    private final Anchor anchor = new Anchor(this, () -> this.screen.node());
     private final Whereabouts whereabouts = new Whereabouts();
     private View view;
     private Screen<?> screen;
-    private boolean isChanging;
     private final ChangeListener<Journey> onMove = (_, before, after) -> moved(before, after);
     private final ChangeListener<Appearance> onDress = (_, _, _) -> dress();
     private final ChangeListener<Desk> onFurnish;
@@ -136,7 +136,7 @@ public final class Shell extends BorderPane {
 
     /** Puts on the appearance: nobody's place or focus changes. */
     private void dress() {
-        stay(() -> {
+        anchor.hold(() -> {
             attire.dress(appearance.get(), desk.getValue(), wordsNow());
             focus.keep(this::show);
             fit();
@@ -145,21 +145,8 @@ public final class Shell extends BorderPane {
 
     private void fit() {
         if (attire.measure(appearance.get(), desk.getValue())) {
-            stay(() -> focus.keep(() -> attire.fit(screen)));
+            anchor.hold(() -> focus.keep(() -> attire.fit(screen)));
         }
-    }
-
-    /** Lets the form change; what stood at the top of what is scrolled stands there again. */
-    private void stay(Runnable change) {
-        if (isChanging) {
-            change.run();
-            return;
-        }
-        isChanging = true;
-        Spot spot = Spot.of(screen.node());
-        change.run();
-        spot.restore(this);
-        isChanging = false;
     }
 
     Screen<?> screen() {
