@@ -23,7 +23,7 @@ final class FaultyWindow {
         ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(
                 new Appearance(language, SystemLook.now(), 100));
         ProblemsPage page = new ProblemsPage(spoken -> SettingsPresenter.view(faulty, spoken), appearance, words::in,
-                ProblemsPage.GoOn.CLOSE, Platform::exit);
+                ProblemsPage.GoOn.CLOSE, Platform::exit, ToClipboard::copy);
         Stage stage = new Stage();
         stage.setTitle(words.in(language).of(Key.WINDOW_TITLE));
         stage.getIcons().setAll(WindowStage.icons());

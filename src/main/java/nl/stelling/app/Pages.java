@@ -72,8 +72,11 @@ final class Pages {
                 }
                 use(where, set);
             }
-            case Reading.Faulty faulty -> show(new ProblemsPage(spoken -> ProblemPresenter.view(faulty, spoken),
-                    appearance, words, GoOn.BUNDLED, () -> sets.open("")));
+            case Reading.Faulty faulty -> {
+                ProblemsPage page = new ProblemsPage(spoken -> ProblemPresenter.view(faulty, spoken), appearance,
+                        words, GoOn.BUNDLED, () -> sets.open(""), ToClipboard::copy);
+                show(allowed.mayChoose() || !allowed.folders().isEmpty() ? page.choosing(this::offer) : page);
+            }
         }
     }
 
@@ -149,7 +152,7 @@ final class Pages {
 
     /** Says what is wrong with what was to be opened: it changes nothing, and what was there waits below. */
     void refuse(Function<Words, ProblemsView> views) {
-        instead(new ProblemsPage(views, appearance, words, GoOn.BACK, layers::back));
+        instead(new ProblemsPage(views, appearance, words, GoOn.BACK, layers::back, ToClipboard::copy));
     }
 
     /** What is opened takes the place of what was looked at before it. */

@@ -3,8 +3,6 @@ package nl.stelling.app;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Report;
@@ -64,10 +62,7 @@ final class Wishes {
     private void copyResult() {
         Journey result = session.journey().get().after(new Event.ResultOpened());
         if (Presenter.view(result, words.get()) instanceof ResultView view) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(ResultText.of(view));
-            boolean isCopied = Clipboard.getSystemClipboard().setContent(content);
-            session.say(new Event.Reported(isCopied
+            session.say(new Event.Reported(ToClipboard.copy(ResultText.of(view))
                     ? new Report.Done(Report.Deed.COPY, "")
                     : new Report.Failed(Report.Deed.COPY, "", Report.Cause.OTHER)));
         }

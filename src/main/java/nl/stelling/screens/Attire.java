@@ -14,7 +14,7 @@ final class Attire {
     private final BorderPane shell;
     private final TopBar top;
     private final Ems ems;
-    private Form form = new Form(false, false, false, false);
+    private Form form = new Form(false, false, false, false, false);
 
     Attire(BorderPane shell, TopBar top, Ems ems, Desk desk) {
         this.shell = shell;

@@ -52,6 +52,14 @@ public abstract class LonePage extends BorderPane {
     /** Says everything in these words; what has an id keeps the focus. */
     abstract void say(Words spoken);
 
+    /** Takes the form for a window with little room, or with much. */
+    void take(boolean isNarrow) {}
+
+    /** The words of now. */
+    final Words words() {
+        return words.apply(appearance.get().language());
+    }
+
     /** What the keyboard should act on first. */
     abstract Node firstFocus();
 
@@ -82,6 +90,7 @@ public abstract class LonePage extends BorderPane {
         }
         top.fit(isNarrow);
         page.fit(isNarrow);
+        take(isNarrow);
     }
 
     private void pressed(KeyEvent event) {

@@ -123,7 +123,7 @@ final class StatementScreen implements Screen<StatementView> {
         root.setBottom(null);
         answers.fit(isNarrow, isTall);
         foot.fit(isNarrow, isTall, answers.extras());
-        if (isNarrow) {
+        if (isNarrow && !isTall) {
             column.getChildren().add(foot.links());
         }
         if (isNarrow && isLow) {

@@ -21,6 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
@@ -29,7 +31,9 @@ import nl.stelling.answers.Answer;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.library.Bundled;
+import nl.stelling.library.Problem;
 import nl.stelling.library.Reading;
+import nl.stelling.library.Rule;
 import nl.stelling.present.Appearance;
 import nl.stelling.present.Appearance.Look;
 import nl.stelling.present.Session;
@@ -231,6 +235,26 @@ class PagesTest extends ApplicationTest {
         fire("go-on");
         assertInstanceOf(Shell.class, root());
         assertEquals(Bundled.SET, journey().set());
+    }
+
+    @Test
+    void whoBeganWithAFaultySetMayChooseAnotherAndCopyWhatIsWrong() throws IOException {
+        first(new Reading.Faulty("nothing", List.of(
+                new Problem("set.json", "/id", 3, Rule.EMPTY_TEXT, "", ""))));
+        Parent faulty = root();
+        String before = ((Labeled) node("copy")).getText();
+        fire("copy");
+        assertFalse(before.equals(((Labeled) node("copy")).getText()), "that it is copied is said");
+        interact(() -> assertTrue(Clipboard.getSystemClipboard().getString().contains("set.json:3 /id")));
+        fire("choose");
+        assertInstanceOf(SetsPage.class, root());
+        fire("back");
+        assertSame(faulty, root());
+        fire("choose");
+        grant(new Wish.OpenSet(good(folder).toString()));
+        fire("use");
+        assertInstanceOf(Shell.class, root());
+        assertNotSame(Bundled.SET, journey().set());
     }
 
     @Test

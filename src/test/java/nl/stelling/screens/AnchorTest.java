@@ -50,7 +50,7 @@ class AnchorTest {
                         new SimpleObjectProperty<>(LessonDesk.OWN), worn, Words::in, _ -> {});
                 case BOOTH -> BoothPlaces.shell(BoothPlaces.all().get("96-booth-staff"), worn);
                 case LONE_PAGE -> new ProblemsPage(words -> ProblemPresenter.view(faulty(), words), worn, Words::in,
-                        ProblemsPage.GoOn.BACK, () -> {});
+                        ProblemsPage.GoOn.BACK, () -> {}, _ -> true);
             };
         }
     }

@@ -104,7 +104,7 @@ final class LaidOut {
         Reading.Faulty faulty = new Reading.Faulty("a-set-of-somebody.zip", problems);
         Map<String, Parent> pages = new LinkedHashMap<>();
         pages.put("80-problems", new ProblemsPage(spoken -> ProblemPresenter.view(faulty, spoken), appearance, words,
-                ProblemsPage.GoOn.BUNDLED, () -> {}));
+                ProblemsPage.GoOn.BUNDLED, () -> {}, _ -> true).choosing(() -> {}));
         pages.put("81-error", new ErrorPage(appearance, words, () -> {}));
         List<SetPresenter.Opened> opened = List.of(new SetPresenter.Opened(Bundled.SET.publication().title(), WHERE),
                 new SetPresenter.Opened(Bundled.SET.publication().description(), WHERE + ".zip"));
