@@ -39,6 +39,10 @@ final class PosterPages {
         HandColumns.write(pages, view.result().columns());
         tiles(view.result().highlights().stream().map(each -> new Notes(each.heading() + ": " + each.statement(),
                 List.of(each.counts()))).toList(), Style.HEADING);
+        if (!view.result().measured().isEmpty()) {
+            pages.paragraph("P", view.result().measured(), TEXT);
+            pages.skip(6);
+        }
         programmes();
         pages.need(60);
         pages.rule(Ink.TEXT, 1.2f);
@@ -70,6 +74,14 @@ final class PosterPages {
         pages.paragraph("H2", result.programmes(), PARTY);
         pages.skip(2);
         float top = pages.y();
+        if (!result.rows().isEmpty()) {
+            table(result);
+        }
+        why(result, top);
+        pages.skip(8);
+    }
+
+    private void table(ClassView result) throws IOException {
         pages.tags.open("Table");
         // More parties than fit beside each other are no poster any more: they take the next rows
         int across = (int) ((Pages.WIDTH - NAME_WIDTH) / PARTY_WIDTH);
@@ -77,8 +89,6 @@ final class PosterPages {
             programmes(from, Math.min(result.parties().size(), from + across));
         }
         pages.tags.close();
-        why(result, top);
-        pages.skip(8);
     }
 
     /** Beside the percentages where there is room, else below them. */

@@ -2,7 +2,6 @@
 package nl.stelling.present;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import nl.stelling.classroom.Round;
 import nl.stelling.classroom.Subject;
 import nl.stelling.classroom.Supposition;
 import nl.stelling.classroom.Tally;
-import nl.stelling.score.Method;
 import nl.stelling.score.Score;
 import nl.stelling.statements.Party;
+import nl.stelling.statements.Stance;
 import nl.stelling.statements.Statement;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
@@ -44,13 +43,20 @@ final class ClassPresenter {
         List<Party> parties = lesson.set().parties();
         return new ClassView(words.of(Key.LESSON_CLASS_TITLE),
                 words.of(Key.LESSON_CLASS_SIZE, lesson.setup().classSize(), columns.size()),
-                columns.isEmpty() ? words.of(Key.LESSON_CLASS_EMPTY) : "", columns, highlights(),
+                columns.isEmpty() ? words.of(Key.LESSON_CLASS_EMPTY) : "", columns, highlights(), measured(),
                 words.of(Key.LESSON_CLASS_PROGRAMMES), parties.stream().map(each -> words.of(each.name())).toList(),
-                List.of(majority(parties), hands()), words.of(Key.LESSON_CLASS_WHY), why(), note(),
-                words.of(Key.LESSON_SUPPOSE), suppositions(), words.of(Key.LESSON_SUPPOSE_NOTE),
+                isCompared() ? List.of(majority(parties), hands()) : List.of(), words.of(Key.LESSON_CLASS_WHY), why(),
+                note(),
+                words.of(Key.LESSON_SUPPOSE), isCompared() ? SupposeChoices.undecided(supposed, words) : List.of(),
+                words.of(Key.LESSON_SUPPOSE_NOTE),
                 new SupposePresenter(counted(), outcome, words).view(lesson.set()),
-                words.of(Key.LESSON_SUPPOSE_METHOD), methods(),
+                words.of(Key.LESSON_SUPPOSE_METHOD), isCompared() ? SupposeChoices.methods(supposed, words) : List.of(),
                 columns.isEmpty() ? List.of() : LessonTexts.signs(lesson, words));
+    }
+
+    /** Whether enough was counted for any percentage: by majority never more counts than by all pupils. */
+    private boolean isCompared() {
+        return outcome.byHands().getFirst().isEnough();
     }
 
     /** What comes of the hands as they were counted. */
@@ -94,6 +100,16 @@ final class ClassPresenter {
         return highlights;
     }
 
+    /** With many hands in the middle a class is less divided than its agrees and disagrees alone would say. */
+    private String measured() {
+        if (highlights().isEmpty()) {
+            return "";
+        }
+        return lesson.setup().stances(lesson.set().scale()).contains(Stance.NEITHER)
+                ? words.of(Key.LESSON_CLASS_MEASURED) + " " + words.of(Key.LESSON_CLASS_MEASURED_NEITHER)
+                : words.of(Key.LESSON_CLASS_MEASURED);
+    }
+
     private ClassView.Highlight highlight(Key heading, Round round) {
         return new ClassView.Highlight(words.of(heading),
                 words.of(Key.LESSON_CLASS_STATEMENT, rounds.indexOf(round) + 1, title(round)), inWords(round.tally()));
@@ -122,7 +138,7 @@ final class ClassPresenter {
 
     /** The statement on which most hands were outvoted explains the difference best. */
     private String why() {
-        if (!outcome.byHands().getFirst().isEnough()) {
+        if (!isCompared()) {
             return "";
         }
         List<HandScore.Share> shares = outcome.byHands().getFirst().shares();
@@ -161,29 +177,5 @@ final class ClassPresenter {
         return first.isEnough()
                 ? words.of(Key.LESSON_CLASS_COMPARED, first.counted(), rounds.size())
                 : words.of(Key.LESSON_CLASS_TOO_FEW, first.counted(), lesson.set().minimumCounted());
-    }
-
-    private List<LessonChoice> suppositions() {
-        return Arrays.stream(Supposition.Undecided.values()).map(each -> new LessonChoice(switch (each) {
-            case AS_COUNTED -> "suppose-counted";
-            case AGREE -> "suppose-agree";
-            case DISAGREE -> "suppose-disagree";
-        }, words.of(switch (each) {
-            case AS_COUNTED -> Key.LESSON_SUPPOSE_COUNTED;
-            case AGREE -> Key.LESSON_SUPPOSE_AGREE;
-            case DISAGREE -> Key.LESSON_SUPPOSE_DISAGREE;
-        }), each == supposed.undecided(), new LessonEvent.Supposed(new Supposition(each, supposed.method())))).toList();
-    }
-
-    private List<LessonChoice> methods() {
-        return Arrays.stream(Method.values())
-                .map(each -> new LessonChoice("method-" + Words.folded(each.name()), words.of(switch (each) {
-                    case AGREEMENT -> Key.LESSON_METHOD_AGREEMENT;
-                    case CITY_BLOCK -> Key.LESSON_METHOD_CITY_BLOCK;
-                    case DIRECTIONAL -> Key.LESSON_METHOD_DIRECTIONAL;
-                    case EUCLIDEAN -> Key.LESSON_METHOD_EUCLIDEAN;
-                    case HYBRID -> Key.LESSON_METHOD_HYBRID;
-                }), each == supposed.method(), new LessonEvent.Supposed(new Supposition(supposed.undecided(), each))))
-                .toList();
     }
 }

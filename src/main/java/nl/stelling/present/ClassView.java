@@ -8,17 +8,19 @@ import java.util.List;
  *
  * @param columns one for each statement that may be shown, in the lesson's order
  * @param highlights the most divided and the most united statement, where one stands out
+ * @param measured how divided and united are measured, or empty
  * @param parties the names of the parties, in the set's order
- * @param rows the percentages of each way of scoring
+ * @param rows the percentages of each way of scoring; empty where too little is compared
  * @param why why the two ways differ, in the class's own numbers, or empty
  * @param note on how much this rests, and that it is no advice
- * @param suppositions what can be supposed of the undecided
+ * @param suppositions what can be supposed of the undecided; empty where too little is compared
  * @param supposed what that comes to, beside the choice: a sentence for each way of scoring
- * @param methods how points can be given
+ * @param methods how points can be given; empty where too little is compared
  * @param legend what the signs of the columns mean
  */
 public record ClassView(String title, String size, String empty, List<Column> columns,
-        List<Highlight> highlights, String programmes, List<String> parties, List<Row> rows, String whyTitle,
+        List<Highlight> highlights, String measured, String programmes, List<String> parties, List<Row> rows,
+        String whyTitle,
         String why, String note, String supposeTitle, List<LessonChoice> suppositions, String supposeNote,
         List<String> supposed,
         String methodTitle, List<LessonChoice> methods, List<HandoutView.Option> legend) implements LessonView {

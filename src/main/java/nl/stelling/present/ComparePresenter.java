@@ -39,7 +39,7 @@ final class ComparePresenter {
     private String lost() {
         return place.lost().isEmpty()
                 ? ""
-                : words.of(Key.LESSON_COMPARE_LOST, place.name(), place.lost().size(), words.list(place.lost()));
+                : words.of(Key.LESSON_COMPARE_LOST, place.name(), place.lost().size());
     }
 
     private String title(Pair pair) {
@@ -56,7 +56,7 @@ final class ComparePresenter {
         var stances = setup.stances(lesson.set().scale());
         return round.outcome()
                 .map(tally -> new CompareView.Side(name, LessonTexts.marks(tally, stances, lesson.set().scale()),
-                        words.of(Key.LESSON_COMPARE_SIDE, name, LessonTexts.counts(tally, stances, words))))
+                        words.of(Key.LESSON_COMPARE_SIDE, name, LessonTexts.brief(tally, words))))
                 .orElseGet(() -> new CompareView.Side(name, List.of(), words.of(round.isClosed()
                         ? Key.LESSON_COMPARE_SECRET
                         : Key.LESSON_COMPARE_OPEN, name)));

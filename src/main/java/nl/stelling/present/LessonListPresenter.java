@@ -36,21 +36,20 @@ final class LessonListPresenter {
     private LessonListView.Row row(int index, Round round) {
         String title = LessonTexts.title(lesson.set(), round, words);
         boolean isOwn = round.subject() instanceof Subject.Own;
-        List<LessonChoice> moves = new ArrayList<>();
-        if (index > 0) {
-            moves.add(new LessonChoice("up-" + index, words.of(Key.LESSON_LIST_UP, title), false,
-                    new LessonEvent.Moved(index, index - 1)));
-        }
-        if (index + 1 < lesson.rounds().all().size()) {
-            moves.add(new LessonChoice("down-" + index, words.of(Key.LESSON_LIST_DOWN, title), false,
-                    new LessonEvent.Moved(index, index + 1)));
-        }
+        List<LessonChoice> earlier = index > 0
+                ? List.of(new LessonChoice("up-" + index, words.of(Key.LESSON_LIST_UP, title), false,
+                        new LessonEvent.Moved(index, index - 1)))
+                : List.of();
+        List<LessonChoice> later = index + 1 < lesson.rounds().all().size()
+                ? List.of(new LessonChoice("down-" + index, words.of(Key.LESSON_LIST_DOWN, title), false,
+                        new LessonEvent.Moved(index, index + 1)))
+                : List.of();
         List<LessonChoice> removal = isOwn
                 ? List.of(new LessonChoice("remove-" + index, words.of(Key.LESSON_LIST_REMOVE, title), false,
                         new LessonEvent.OwnRemoved(index)))
                 : List.of();
         return new LessonListView.Row(index + 1, title, state(round), isOwn ? words.of(Key.LESSON_OWN) : "",
-                new LessonEvent.Jumped(index), words.of(Key.LESSON_LIST_GO, index + 1), moves, removal);
+                new LessonEvent.Jumped(index), words.of(Key.LESSON_LIST_GO, index + 1), earlier, later, removal);
     }
 
     private String state(Round round) {

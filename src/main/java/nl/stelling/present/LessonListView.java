@@ -22,14 +22,16 @@ public record LessonListView(String title, String lead, List<Row> rows, String o
      * @param number from 1
      * @param state what was counted, or how far that is
      * @param own that it is the class's own, or empty
-     * @param moves earlier and later in the order, as far as it can go
+     * @param earlier one place earlier in the order; empty for the first
+     * @param later one place later; empty for the last
      * @param removal takes away what is the class's own; empty for the others
      */
     public record Row(int number, String title, String state, String own, LessonEvent go, String goName,
-            List<LessonChoice> moves, List<LessonChoice> removal) {
+            List<LessonChoice> earlier, List<LessonChoice> later, List<LessonChoice> removal) {
 
         public Row {
-            moves = List.copyOf(moves);
+            earlier = List.copyOf(earlier);
+            later = List.copyOf(later);
             removal = List.copyOf(removal);
         }
     }

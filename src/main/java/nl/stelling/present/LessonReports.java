@@ -29,8 +29,7 @@ final class LessonReports {
             case STOP -> words.of(Key.LESSON_REPORT_STOPPED, name(done.where()));
             case REOPEN -> done.lost().isEmpty()
                     ? words.of(Key.LESSON_REPORT_REOPENED, name(done.where()))
-                    : words.of(Key.LESSON_REPORT_LOST, name(done.where()), done.lost().size(),
-                            words.list(done.lost()));
+                    : words.of(Key.LESSON_REPORT_LOST, name(done.where()), done.lost().size());
             case OPEN_OWN -> words.of(Key.LESSON_REPORT_OWN, name(done.where()), done.found());
             case SAVE_OWN, SHEETS, PLAN, POSTER, PICTURE, TABLE -> words.of(Key.REPORT_SAVED, done.where());
         };

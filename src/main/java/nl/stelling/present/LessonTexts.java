@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.Round;
 import nl.stelling.classroom.Subject;
@@ -73,6 +74,16 @@ final class LessonTexts {
     static String counts(Tally tally, List<Stance> offered, Words words) {
         return words.list(List.of(Stance.values()).stream()
                 .filter(stance -> offered.contains(stance) || tally.of(stance) > 0)
-                .map(stance -> tally.of(stance) + " " + Stances.inSentence(stance, words)).toList());
+                .map(stance -> count(tally, stance, words)).toList());
+    }
+
+    /** "26 eens, 6 oneens": only what was chosen, for a line beside others. */
+    static String brief(Tally tally, Words words) {
+        return String.join(", ", Stream.of(Stance.values()).filter(stance -> tally.of(stance) > 0)
+                .map(stance -> count(tally, stance, words)).toList());
+    }
+
+    private static String count(Tally tally, Stance stance, Words words) {
+        return tally.of(stance) + " " + Stances.inSentence(stance, words);
     }
 }

@@ -28,10 +28,22 @@ final class StackPresenter {
                 words.of(Key.LESSON_SHEETS_UNDER_WAY, stack.sheets() + lesson.rounds().sheets() + 1, at + 1,
                         statements),
                 LessonTexts.text(lesson.set(), lesson.rounds().all().get(at), words), options(lesson, words),
-                stack.entering().stream().map(Mark::of).toList(), statements,
+                isUnderWay ? words.of(Key.LESSON_SHEETS_ENTERED, stack.sheets() + lesson.rounds().sheets() + 1) : "",
+                entered(stack, words), statements,
                 words.of(Key.LESSON_SHEETS_DONE, stack.sheets() + lesson.rounds().sheets()), undo,
                 words.of(Key.LESSON_SHEETS_CLOSE),
                 isUnderWay ? words.of(Key.LESSON_SHEETS_UNFINISHED) : "");
+    }
+
+    private static List<StackView.Entered> entered(Stack stack, Words words) {
+        List<StackView.Entered> entered = new ArrayList<>();
+        for (Answer answer : stack.entering()) {
+            entered.add(new StackView.Entered(String.valueOf(entered.size() + 1), Mark.of(answer),
+                    answer instanceof Answer.Given(var stance)
+                            ? Stances.word(stance, words)
+                            : words.of(Key.LESSON_SHEETS_BLANK)));
+        }
+        return entered;
     }
 
     private static List<StackView.Option> options(Lesson lesson, Words words) {

@@ -35,6 +35,7 @@ final class ClassScreen implements Screen<ClassView> {
     private final Label empty = Labels.wrapping("lead");
     private final FlowPane legend = new FlowPane();
     private final Tiles highlights;
+    private final Label measured = Labels.wrapping("caption");
     private final Label programmes = Labels.wrapping("group-heading");
     private final GridPane table = new GridPane();
     private final Label whyTitle = Labels.wrapping("meaning-heading");
@@ -46,6 +47,7 @@ final class ClassScreen implements Screen<ClassView> {
     private final VBox supposed = new VBox();
     private final Label methodTitle = Labels.wrapping("meaning-heading");
     private final LessonChoices methods;
+    private final VBox suppose;
     private final Hyperlink back;
     private final Button list;
     private final Button compare;
@@ -63,11 +65,11 @@ final class ClassScreen implements Screen<ClassView> {
         papers = Buttons.second("papers", () -> say.accept(new LessonEvent.PapersOpened()));
         legend.getStyleClass().add("class-legend");
         table.getStyleClass().add("class-table");
-        VBox main = new VBox(empty, legend, columns, highlights);
+        VBox main = new VBox(empty, legend, columns, highlights, measured);
         main.getStyleClass().add("class-main");
         VBox side = new VBox(programmes, table, whyTitle, why, note);
         side.getStyleClass().add("class-side");
-        VBox suppose = new VBox(supposeTitle, suppositions, supposeNote, methodTitle, methods, supposed);
+        suppose = new VBox(supposeTitle, suppositions, supposeNote, methodTitle, methods, supposed);
         suppose.getStyleClass().add("class-side");
         supposed.getStyleClass().add("supposed");
         page.add(new Columns(main, side, 17, 22, false, ems), suppose);
@@ -87,6 +89,7 @@ final class ClassScreen implements Screen<ClassView> {
                 .setAll(view.legend().stream().map(sign -> new MarkWord(sign.mark(), sign.word())).toList());
         show(empty, view.empty());
         highlights.getChildren().setAll(view.highlights().stream().map(ClassScreen::highlight).toList());
+        show(measured, view.measured());
         programmes.setText(view.programmes());
         showTable(view);
         whyTitle.setText(view.whyTitle());
@@ -96,6 +99,8 @@ final class ClassScreen implements Screen<ClassView> {
         note.setText(view.note());
         supposeTitle.setText(view.supposeTitle());
         suppositions.show(view.suppositions());
+        suppose.setVisible(!view.suppositions().isEmpty());
+        suppose.setManaged(suppose.isVisible());
         supposeNote.setText(view.supposeNote());
         supposed.getChildren().setAll(view.supposed().stream().map(line -> Labels.of(line, "meaning-text")).toList());
         methodTitle.setText(view.methodTitle());
@@ -122,6 +127,8 @@ final class ClassScreen implements Screen<ClassView> {
 
     private void showTable(ClassView view) {
         table.getChildren().clear();
+        table.setVisible(!view.rows().isEmpty());
+        table.setManaged(table.isVisible());
         for (int i = 0; i < view.parties().size(); i++) {
             table.add(right(Labels.of(view.parties().get(i), "class-party")), i + 1, 0);
         }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -16,11 +17,15 @@ import nl.stelling.classroom.LessonEvent;
 import nl.stelling.present.LeaveView;
 import nl.stelling.present.Wish;
 import nl.stelling.screens.parts.Buttons;
+import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.Scrolling;
 import nl.stelling.words.Words;
 
-/** Asks once, in a dialog, before a lesson ends of which not all is kept; the safe way stands first. */
+/**
+ * Asks once, in a dialog, before a lesson ends of which not all is kept; the safe way stands first. Where it can be kept,
+ * the way back is a link, as on a page.
+ */
 final class LeaveScreen implements Screen<LeaveView> {
 
     private final Label title = Labels.wrapping("title");
@@ -29,16 +34,19 @@ final class LeaveScreen implements Screen<LeaveView> {
     private final Button keep;
     private final Button cancel;
     private final Button confirm;
+    private final Hyperlink back;
     private final FlowPane buttons = new FlowPane();
     private final ScrollPane root;
 
     LeaveScreen(Consumer<LessonEvent> say, Consumer<Wish> wish) {
         keep = Buttons.first("keep", () -> wish.accept(new Wish.KeepAndLeave()));
         confirm = Buttons.second("confirm", () -> wish.accept(new Wish.LeaveUnkept()));
-        cancel = Buttons.second("cancel", () -> say.accept(new LessonEvent.WentBack()));
+        cancel = Buttons.first("cancel", () -> say.accept(new LessonEvent.WentBack()));
+        back = Buttons.link("back", () -> say.accept(new LessonEvent.WentBack()));
+        back.setGraphic(Icons.icon("arrow-left"));
         buttons.getStyleClass().add("dialog-buttons");
-        buttons.getChildren().addAll(keep, confirm, cancel);
-        VBox dialog = new VBox(title, text, report, buttons);
+        buttons.getChildren().addAll(keep, cancel, confirm);
+        VBox dialog = new VBox(title, text, report, buttons, back);
         dialog.getStyleClass().add("dialog");
         dialog.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane ground = new StackPane(dialog);
@@ -59,7 +67,8 @@ final class LeaveScreen implements Screen<LeaveView> {
         show(report, view.report());
         show(keep, view.keep());
         confirm.setText(view.confirm());
-        cancel.setText(view.cancel());
+        show(cancel, view.keep().isEmpty() ? view.cancel() : "");
+        show(back, view.keep().isEmpty() ? "" : view.cancel());
     }
 
     private static void show(Labeled labeled, String shown) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.stelling.classroom.LessonEvent;
 import nl.stelling.classroom.Subject;
@@ -86,7 +87,8 @@ final class LessonListScreen implements Screen<LessonListView> {
     @Override
     public void show(LessonListView view, Words words) {
         page.show(view.title(), view.lead());
-        rows.getChildren().setAll(view.rows().stream().map(this::row).toList());
+        boolean hasOwn = view.rows().stream().anyMatch(row -> !row.removal().isEmpty());
+        rows.getChildren().setAll(view.rows().stream().map(row -> row(row, hasOwn)).toList());
         ownTitle.setText(view.ownTitle());
         ownNote.setText(view.ownNote());
         field.setPromptText(view.ownField());
@@ -104,7 +106,8 @@ final class LessonListScreen implements Screen<LessonListView> {
         results.setText(words.of(Key.LESSON_RESULTS));
     }
 
-    private Node row(LessonListView.Row row) {
+    /** Each button has a column of its own, so that a hand that presses on presses the same thing. */
+    private Node row(LessonListView.Row row, boolean hasOwn) {
         Hyperlink go = Buttons.link("go-" + row.number(), () -> say.accept(row.go()));
         go.setText(row.title());
         go.setAccessibleText(row.goName() + ": " + row.title());
@@ -114,15 +117,23 @@ final class LessonListScreen implements Screen<LessonListView> {
                 "caption"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(Labels.onOneLine(String.valueOf(row.number()), "row-number"), words);
-        row.removal().forEach(choice -> line.getChildren().add(button(choice, "close")));
-        row.moves().forEach(choice -> line.getChildren()
-                .add(button(choice, choice.id().startsWith("up") ? "chevron-up" : "chevron-down")));
+        if (hasOwn) {
+            line.getChildren().add(column(row.removal(), "close"));
+        }
+        line.getChildren().addAll(column(row.earlier(), "chevron-up"), column(row.later(), "chevron-down"));
         line.getStyleClass().add("lesson-row");
         return line;
     }
 
+    private Node column(List<LessonChoice> choices, String icon) {
+        Region place = new Region();
+        place.getStyleClass().add("lesson-row-button");
+        return choices.isEmpty() ? place : button(choices.getFirst(), icon);
+    }
+
     private Button button(LessonChoice choice, String icon) {
         Button button = Buttons.quiet(choice.id(), () -> say.accept(choice.event()));
+        button.getStyleClass().add("lesson-row-button");
         button.setGraphic(Icons.icon(icon));
         button.setAccessibleText(choice.name());
         return button;

@@ -153,6 +153,10 @@ public final class LessonShell extends BorderPane {
         if (isNarrow) {
             getStyleClass().add("tight");
         }
+        getStyleClass().remove("projector");
+        if (least.equals(STEPS.getFirst())) {
+            getStyleClass().add("projector");
+        }
         bar.show(now, wordsNow());
         show();
         screen.fit(isNarrow);

@@ -62,6 +62,7 @@ final class PapersScreen implements Screen<PapersView> {
     private void build(PapersView.Group group) {
         VBox box = new VBox(heading(group));
         group.offers().forEach(offer -> box.getChildren().add(row(offer)));
+        row(group.offers().getLast()).getStyleClass().add("last");
         groups.getChildren().add(box);
     }
 

@@ -64,8 +64,9 @@ final class PrepareScreen implements Screen<PrepareView> {
         VBox proposed = new VBox(proposalsName, proposals);
         proposed.getStyleClass().add("prepare-proposals");
         papers.setMaxWidth(Double.MAX_VALUE);
-        VBox settings = new VBox(sizeName, count, neither, keepTitle, keepState, offers, report, choiceTitle, subject,
-                proposed, summary, others, papers);
+        VBox settings = new VBox(sizeName, count, neither, choiceTitle, subject, proposed, summary, keepTitle,
+                keepState,
+                offers, report, others, papers);
         settings.getStyleClass().add("prepare-settings");
         groups.getStyleClass().add("prepare-groups");
         page.add(new Columns(groups, settings, 15, 20, true, ems));

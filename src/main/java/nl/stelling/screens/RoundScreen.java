@@ -30,7 +30,10 @@ final class RoundScreen implements Screen<RoundView> {
 
     private final Label counter = Labels.onOneLine("", "counter");
     private final Label total = Labels.onOneLine("", "counter-total");
+    private final Label dot = Labels.onOneLine("", "counter-total");
     private final Label theme = Labels.wrapping("theme-name");
+    private final HBox head;
+    private final VBox top = new VBox();
     private final Label time = Labels.onOneLine("", "time");
     private final Button timer = Buttons.quiet("timer", () -> {});
     private final Label text = Labels.wrapping("statement");
@@ -69,7 +72,9 @@ final class RoundScreen implements Screen<RoundView> {
         content.getStyleClass().add("round-content");
         content.getChildren().addAll(text, panel);
         root.getStyleClass().add("round");
-        root.setTop(row("round-head", List.of(counter, total, theme), List.of(time, timer, list)));
+        head = row("round-head", List.of(counter, total, dot, theme), List.of(time, timer, list));
+        top.getChildren().add(head);
+        root.setTop(top);
         root.setCenter(scroll);
         HBox.setHgrow(panels, Priority.ALWAYS);
         HBox foot = new HBox(previous, panels, next);
@@ -108,6 +113,7 @@ final class RoundScreen implements Screen<RoundView> {
     public void show(RoundView view, Words words) {
         counter.setText(view.counter());
         total.setText(view.total());
+        dot.setText(words.of(Key.STATEMENT_DOT));
         theme.setText(view.theme());
         text.setText(view.text());
         boolean isOpen = view.panel() != Panel.NONE;
@@ -152,11 +158,24 @@ final class RoundScreen implements Screen<RoundView> {
         return node.equals(group) || (node.getParent() != null && isIn(node.getParent(), group));
     }
 
+    /** With little room the theme has a line of its own, where beside the buttons it would break. */
+    @Override
+    public void fit(boolean isNarrow) {
+        dot.setVisible(!isNarrow);
+        dot.setManaged(!isNarrow);
+        if (isNarrow && !top.getChildren().contains(theme)) {
+            head.getChildren().remove(theme);
+            top.getChildren().add(theme);
+        } else if (!isNarrow && top.getChildren().contains(theme)) {
+            top.getChildren().remove(theme);
+            head.getChildren().add(head.getChildren().indexOf(dot) + 1, theme);
+        }
+    }
+
     private void showCounted(RoundView view) {
         counted.setText(view.counted());
+        // It keeps its line while it says nothing: the lanes stay where they are
         hint.setText(view.hint());
-        hint.setVisible(!view.hint().isEmpty());
-        hint.setManaged(!view.hint().isEmpty());
     }
 
     private void showTime(RoundView view) {

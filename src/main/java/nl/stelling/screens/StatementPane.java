@@ -5,7 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** A statement above what is counted, as large as the room allows: a class reads it from the back row. */
+/**
+ * A statement above what is counted or read, as large as the room allows: a class reads it from the back row. Where what
+ * is read below it leaves no room at any size, the statement is smallest and both scroll.
+ */
 final class StatementPane extends BorderPane {
 
     /** The steps of the statement's type, the largest first. */
@@ -21,7 +24,7 @@ final class StatementPane extends BorderPane {
         this.content = content;
     }
 
-    /** Whether there is something to read below the statement, which then takes little room. */
+    /** Whether there is something to read below the statement, with which it shares the room. */
     void read(boolean reads) {
         isRead = reads;
         requestLayout();
@@ -29,20 +32,26 @@ final class StatementPane extends BorderPane {
 
     @Override
     protected void layoutChildren() {
-        if (isRead) {
+        double room = getHeight() - getTop().prefHeight(getWidth()) - getBottom().prefHeight(getWidth());
+        int step = 0;
+        step("step-0");
+        while (step + 1 < STEPS && needed() > room) {
+            step++;
+            step("step-" + step);
+        }
+        if (isRead && needed() > room) {
             step("step-panel");
-        } else {
-            double room = getHeight() - getTop().prefHeight(getWidth()) - getBottom().prefHeight(getWidth())
-                    - content.getPadding().getTop() - content.getPadding().getBottom() - content.getSpacing();
-            double width = getWidth() - content.getPadding().getLeft() - content.getPadding().getRight();
-            int step = 0;
-            step("step-0");
-            while (step + 1 < STEPS && text.prefHeight(width) > room) {
-                step++;
-                step("step-" + step);
-            }
         }
         super.layoutChildren();
+    }
+
+    private double needed() {
+        if (isRead) {
+            return content.prefHeight(getWidth());
+        }
+        double width = getWidth() - content.getPadding().getLeft() - content.getPadding().getRight();
+        return text.prefHeight(width) + content.getPadding().getTop() + content.getPadding().getBottom()
+                + content.getSpacing();
     }
 
     private void step(String step) {

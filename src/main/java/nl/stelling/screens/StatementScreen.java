@@ -17,6 +17,7 @@ import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.screens.parts.PieceFlow;
 import nl.stelling.screens.parts.Scrolling;
+import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** One statement, large, with its answers beside it; where there is little room, below it. */
@@ -27,6 +28,7 @@ final class StatementScreen implements Screen<StatementView> {
 
     private final Label counter = Labels.onOneLine("", "counter");
     private final Label total = Labels.onOneLine("", "counter-total");
+    private final Label dot = Labels.onOneLine("", "counter-total");
     private final Label theme = Labels.wrapping("theme-name");
     private final PieceFlow text;
     private final PanelBox panel;
@@ -47,7 +49,7 @@ final class StatementScreen implements Screen<StatementView> {
         panel = new PanelBox(say, ems);
         answers = new AnswerBox(say);
         foot = new StatementFoot(say);
-        FlowPane head = new FlowPane(counter, total, theme);
+        FlowPane head = new FlowPane(counter, total, dot, theme);
         head.getStyleClass().add("statement-head");
         content.getStyleClass().add("statement-content");
         content.getChildren().addAll(head, text, panel);
@@ -65,6 +67,7 @@ final class StatementScreen implements Screen<StatementView> {
     public void show(StatementView view, Words words) {
         counter.setText(view.counter());
         total.setText(view.total());
+        dot.setText(words.of(Key.STATEMENT_DOT));
         theme.setText(view.theme());
         text.show(view.pieces(), words);
         text.getStyleClass().setAll("statement", step(view));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stelling.answers.Answer;
 import nl.stelling.classroom.HandScore;
 import nl.stelling.classroom.Lesson;
 import nl.stelling.classroom.LessonEvent;
@@ -33,11 +34,11 @@ class LessonPresenterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0  | 0  | Typ de aantallen, of gebruik + en −.
-            12 | 15 | Eén hand ontbreekt. U mag ook zo doorgaan.
-            12 | 9  | 7 handen ontbreken. U mag ook zo doorgaan.
+            12 | 15 | Eén hand ontbreekt. U mag zo doorgaan.
+            12 | 9  | 7 handen ontbreken. U mag zo doorgaan.
             12 | 16 | ''
-            12 | 17 | Eén hand meer dan er leerlingen zijn. U mag ook zo doorgaan.
-            20 | 17 | 9 handen meer dan er leerlingen zijn. U mag ook zo doorgaan.
+            12 | 17 | Eén hand te veel. U mag zo doorgaan.
+            20 | 17 | 9 handen te veel. U mag zo doorgaan.
             """)
     void theClassSizeIsAHintAndNeverABar(int agree, int disagree, String hint) {
         RoundView view = round(counted(begun(), agree, 0, disagree));
@@ -159,6 +160,56 @@ class LessonPresenterTest {
     @CsvSource({"0, ''", "7, 0:07", "60, 1:00", "119, 1:59", "600, 10:00"})
     void timeIsMinutesAndSeconds(int seconds, String text) {
         assertEquals(text, round(begun().after(new LessonEvent.TimerSet(seconds))).time().text());
+    }
+
+    /** 9 against 11 looks more divided than 14 against 9, but for the many between: how that is measured is said. */
+    @Test
+    void howDividedIsMeasuredIsSaid() {
+        ClassView view = result(divided(true));
+        assertTrue(view.highlights().getFirst().statement().startsWith("1. "), view.highlights()::toString);
+        assertTrue(view.measured().contains("‘Geen van beide’ ligt halverwege."), view.measured());
+        String without = result(divided(false)).measured();
+        assertFalse(without.isEmpty() || without.contains("halverwege"), without);
+        assertEquals("", result(lesson()).measured(), "where nothing stands out there is nothing to explain");
+    }
+
+    private static Lesson divided(boolean isNeitherOffered) {
+        Lesson lesson = Lesson.start(Bundled.SET).after(new LessonEvent.SetUp(new Setup(28, isNeitherOffered)))
+                .after(new LessonEvent.Begun());
+        for (List<Integer> hands : List.of(List.of(14, 4, 9), List.of(9, 8, 11))) {
+            lesson = isNeitherOffered
+                    ? lesson.after(new LessonEvent.Counted(Stance.NEITHER, hands.get(1)))
+                    : lesson;
+            lesson = lesson.after(new LessonEvent.Counted(Stance.AGREE, hands.getFirst()))
+                    .after(new LessonEvent.Counted(Stance.DISAGREE, hands.getLast()))
+                    .after(new LessonEvent.ClosedOrReopened()).after(new LessonEvent.WentOn());
+        }
+        return lesson.after(new LessonEvent.ResultsOpened());
+    }
+
+    /** Percentages and suppositions wait for enough: what would change nothing is not offered. */
+    @Test
+    void withTooLittleCountedNothingIsSupposed() {
+        ClassView view = result(begun().after(new LessonEvent.ResultsOpened()));
+        assertEquals(List.of(List.of(), List.of(), List.of()),
+                List.of(view.rows(), view.suppositions(), view.methods()));
+        assertEquals(List.of(2, 3, 5), Stream.of(result(lesson())).flatMap(enough -> Stream.of(enough.rows().size(),
+                enough.suppositions().size(), enough.methods().size())).toList());
+    }
+
+    @Test
+    void aSheetUnderWaySaysWhatItHolds() {
+        Lesson lesson = begun().after(new LessonEvent.StackOpened());
+        assertEquals("", stack(lesson).enteredName());
+        StackView view = stack(lesson.after(new LessonEvent.Entered(new Answer.Given(Stance.DISAGREE)))
+                .after(new LessonEvent.Entered(Answer.SKIPPED)));
+        assertEquals("Blad 1 tot nu toe:", view.enteredName());
+        assertEquals(List.of(new StackView.Entered("1", Mark.DISAGREE, "Oneens"),
+                new StackView.Entered("2", Mark.SKIPPED, "Niets ingevuld")), view.entered());
+    }
+
+    private static StackView stack(Lesson lesson) {
+        return assertInstanceOf(StackView.class, LessonPresenter.view(lesson, DUTCH));
     }
 
     /** Every statement 16 agree, 2 neither, 10 disagree. */

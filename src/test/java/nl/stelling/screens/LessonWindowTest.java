@@ -249,7 +249,7 @@ class LessonWindowTest extends ApplicationTest {
     @Test
     void theQuestionBeforeCountsAreLostIsAnsweredByMouse() {
         ask();
-        click("keep", "confirm", "cancel");
+        click("keep", "confirm", "back");
         assertEquals(List.of(new Wish.KeepAndLeave(), new Wish.LeaveUnkept()), wishes);
         at(LessonPlace.AtRound.class);
     }
@@ -264,11 +264,29 @@ class LessonWindowTest extends ApplicationTest {
         assertEquals("confirm", focus());
         press(KeyCode.SPACE);
         assertEquals(List.of(new Wish.KeepAndLeave(), new Wish.LeaveUnkept()), wishes);
+        assertFalse(isShown("cancel"), "two buttons, and a link back");
         press(KeyCode.TAB);
-        assertEquals("cancel", focus());
+        assertEquals("back", focus());
         press(KeyCode.ESCAPE);
         at(LessonPlace.AtRound.class);
         assertEquals(tally(14, 0, 0), round(0));
+    }
+
+    /** Whoever presses "down" three times never meets another button there: each kind has its own column. */
+    @Test
+    void theButtonsOfTheListStandInColumns() {
+        press(KeyCode.ENTER);
+        interact(() -> session.say(new LessonEvent.OverviewOpened()));
+        interact(() -> session.say(new LessonEvent.OwnAdded(new Subject.Own("Er komt een skatebaan."))));
+        interact(() -> scene.getRoot().layout());
+        double up = x("up-1");
+        double down = x("down-0");
+        assertEquals(List.of(up, up, down, down), List.of(x("up-5"), x("up-10"), x("down-5"), x("down-9")));
+        assertTrue(x("remove-10") < up && up < down, x("remove-10") + " " + up + " " + down);
+    }
+
+    private double x(String id) {
+        return scene.lookup("#" + id).localToScene(0, 0).getX();
     }
 
     private void ask() {

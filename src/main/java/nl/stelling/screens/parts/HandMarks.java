@@ -10,7 +10,7 @@ import nl.stelling.present.Mark;
 
 /**
  * One mark a hand on a lane: eens stands on the lane, oneens hangs from it, geen van beide lies on it. All marks of all
- * lanes are equally wide, so that lengths compare.
+ * lanes are equally wide, so that lengths compare. A tick stands for each hand that there is still room for.
  */
 public final class HandMarks extends Pane {
 
@@ -18,10 +18,13 @@ public final class HandMarks extends Pane {
     private static final double SHARE = 0.66;
     /** Slots are no wider than this part of the height. */
     private static final double WIDEST = 0.45;
+    /** How long a tick is. */
+    private static final double TICK = 7;
 
     private final Mark mark;
     private final Region lane = new Region();
     private final List<Region> hands = new ArrayList<>();
+    private final List<Region> ticks = new ArrayList<>();
     private int units = 1;
 
     public HandMarks(Mark mark) {
@@ -41,16 +44,21 @@ public final class HandMarks extends Pane {
     public void show(int count, int room, String name) {
         units = Math.max(1, room);
         setAccessibleText(name);
-        while (hands.size() < count) {
-            Region hand = new Region();
-            hand.getStyleClass().addAll("mark", Icons.styleClass(mark));
-            hands.add(hand);
-            getChildren().add(hand);
-        }
-        while (hands.size() > count) {
-            getChildren().remove(hands.removeLast());
-        }
+        resize(hands, count, "mark", Icons.styleClass(mark));
+        resize(ticks, Math.max(0, room - count), "hand-tick");
         requestLayout();
+    }
+
+    private void resize(List<Region> drawn, int wanted, String... styleClasses) {
+        while (drawn.size() < wanted) {
+            Region region = new Region();
+            region.getStyleClass().addAll(styleClasses);
+            drawn.add(region);
+            getChildren().add(region);
+        }
+        while (drawn.size() > wanted) {
+            getChildren().remove(drawn.removeLast());
+        }
     }
 
     @Override
@@ -89,6 +97,20 @@ public final class HandMarks extends Pane {
                 case AGREE, SKIPPED, OPEN, SILENT -> 0;
             };
             hands.get(i).resizeRelocate(x, y, width, size);
+        }
+        placeTicks(slot, line, thick);
+    }
+
+    /** Short, on the side of the lane where hands stand; across it where they lie. None where they would run together. */
+    private void placeTicks(double slot, double line, double thick) {
+        for (int i = 0; i < ticks.size(); i++) {
+            double y = switch (mark) {
+                case DISAGREE -> line + thick;
+                case NEITHER -> line + (thick - TICK) / 2;
+                case AGREE, SKIPPED, OPEN, SILENT -> line - TICK;
+            };
+            ticks.get(i).setVisible(slot >= TICK);
+            ticks.get(i).resizeRelocate(Math.rint((hands.size() + i + 0.5) * slot), y, 2, TICK);
         }
     }
 }

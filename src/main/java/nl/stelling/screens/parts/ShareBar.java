@@ -10,7 +10,7 @@ import nl.stelling.present.ClassView;
 
 /**
  * What a class chose, as pieces of one bar with their counts: eens at the left and round, oneens at the right and square,
- * geen van beide between them and lower, so that it is clear without colour too. A piece with no hands is not there.
+ * geen van beide a pill between them, so that it is clear without colour too. A piece with no hands is not there.
  */
 public final class ShareBar extends Pane {
 
