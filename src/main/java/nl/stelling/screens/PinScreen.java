@@ -120,6 +120,7 @@ final class PinScreen implements Screen<BoothView.Pin> {
     @Override
     public void show(BoothView.Pin view, Words spoken) {
         words = spoken;
+        boolean opens = view.isOpen() && !isOpen;
         isOpen = view.isOpen();
         text = view.text();
         page.show(view.title(), isLow ? "" : text);
@@ -133,6 +134,10 @@ final class PinScreen implements Screen<BoothView.Pin> {
         enter.setText(view.enter());
         cancel.setText(view.cancel());
         showTyped();
+        if (opens) {
+            // While the pad was shut the focus went on to the way out: the next Enter is for the next try
+            enter.requestFocus();
+        }
     }
 
     /** The whole pad is seen at once: without the sentence above it where there is no room for both. */

@@ -2,6 +2,9 @@
 package nl.stelling.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import nl.stelling.journey.Journey;
+import nl.stelling.kiosk.BoothPlace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,5 +69,42 @@ class BoothForgettingTest {
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count(), "the settings and the counts alone");
         }
+    }
+
+    /** What was answered, tried, undone and asked, how it looked, and what lies on the clipboard. */
+    @Test
+    void theNextVisitorFindsWhatTheFirstOneFound() throws IOException {
+        try (BoothRobot robot = new BoothRobot(folder)) {
+            robot.press("begin-nl");
+            Journey first = journey(robot);
+            List<String> look = look(robot);
+            robot.press("go");
+            for (String answer : List.of("answer-1", "answer-3", "undo", "skip", "answer-2", "meaning")) {
+                robot.press(answer);
+            }
+            robot.press("display");
+            robot.press("look-dark");
+            robot.press("text-larger");
+            robot.with(_ -> Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "what a visitor copied")));
+            assertNotEquals(first, journey(robot));
+            assertNotEquals(look, look(robot));
+            robot.press("top-restart");
+            robot.press("confirm");
+            robot.with(_ -> assertFalse(Clipboard.getSystemClipboard().hasString(), "on the clipboard"));
+            robot.press("begin-nl");
+            assertEquals(first, journey(robot));
+            assertEquals(look, look(robot));
+        }
+    }
+
+    private static Journey journey(BoothRobot robot) {
+        return assertInstanceOf(BoothPlace.Visiting.class, robot.place()).journey();
+    }
+
+    private static List<String> look(BoothRobot robot) {
+        List<String> look = new ArrayList<>();
+        robot.with(kiosk -> look.addAll(kiosk.scene().getRoot().getStyleClass()));
+        return look.stream().sorted().toList();
     }
 }

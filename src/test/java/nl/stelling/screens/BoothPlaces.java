@@ -26,6 +26,7 @@ import nl.stelling.kiosk.OpeningHours;
 import nl.stelling.kiosk.StaffBoard;
 import nl.stelling.library.Bundled;
 import nl.stelling.present.Appearance;
+import nl.stelling.present.Appearance.Look;
 import nl.stelling.present.Desk;
 import nl.stelling.present.Session;
 import nl.stelling.present.Voice;
@@ -101,7 +102,18 @@ final class BoothPlaces {
     }
 
     static BoothShell shell(Booth booth, ObjectProperty<Appearance> worn) {
-        return new BoothShell(new Session<>(booth, Booth::after), worn, Words::in, new BoothDeeds() {
+        return shell(new Session<>(booth, Booth::after), booth, worn);
+    }
+
+    /** What stands on the screen where nobody visits, and what comes of it when something happens. */
+    static BoothShell shell(Session<Booth, BoothEvent> session) {
+        return shell(session, session.journey().get(),
+                new SimpleObjectProperty<>(new Appearance(Language.DUTCH, Look.LIGHT, 100)));
+    }
+
+    private static BoothShell shell(Session<Booth, BoothEvent> session, Booth booth,
+            ObjectProperty<Appearance> worn) {
+        return new BoothShell(session, worn, Words::in, new BoothDeeds() {
             @Override
             public Shell visit() {
                 return visitShell(booth, worn);
