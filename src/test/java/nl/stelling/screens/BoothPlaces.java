@@ -86,7 +86,7 @@ final class BoothPlaces {
                 List.of(new StaffBoard.Day(LocalDate.of(2026, 11, 24), 17, 5),
                         new StaffBoard.Day(LocalDate.of(2026, 11, 23), 41, 12),
                         new StaffBoard.Day(LocalDate.of(2026, 11, 21), 1, 0)),
-                List.of(new Check(Check.Subject.SET, Check.Finding.GOOD, "veiligheid, 1.2.1, ad8d449c0ec7"),
+                List.of(new Check(Check.Subject.SET, Check.Finding.GOOD, "veiligheid, 1.2.2, 49d1fa2c25cb"),
                         new Check(Check.Subject.PRINTER, Check.Finding.BAD, "HP-LaserJet-balie"),
                         new Check(Check.Subject.DISK, Check.Finding.GOOD, "/var/lib/stelling, 18234 MB"),
                         new Check(Check.Subject.COUNTS, Check.Finding.BAD, Check.Cause.READ_ONLY,
