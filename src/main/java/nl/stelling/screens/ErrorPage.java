@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -20,7 +19,7 @@ public final class ErrorPage extends LonePage {
     public ErrorPage(ObjectProperty<Appearance> appearance, Function<Language, Words> words, Runnable goOn) {
         super("error", appearance, words, goOn);
         button = Buttons.first("go-on", goOn);
-        page.foot(List.of(button), List.of());
+        page.add(button);
         dress();
     }
 
