@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record HowSureView(Methods methods, Chances chances) implements View {
 
+    /** So many parties stand beside each other, a method on each line; more stand below each other. */
+    public static final int BESIDE = 3;
+
     /**
      * The parties under all methods.
      *

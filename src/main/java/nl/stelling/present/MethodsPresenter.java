@@ -70,7 +70,13 @@ final class MethodsPresenter {
         boolean isEnough = under.isOrdered();
         return new Cell(isEnough
                 ? words.percent(under.match(party.id()).common().percent())
-                : words.of(Key.METHODS_NO_PERCENT), under.first().contains(party));
+                : words.of(isBrief() ? Key.METHODS_NO_PERCENT_BRIEF : Key.METHODS_NO_PERCENT),
+                under.first().contains(party));
+    }
+
+    /** Many parties stand below each other, and a method has a narrow column. */
+    private boolean isBrief() {
+        return outcome.standings().size() > HowSureView.BESIDE;
     }
 
     /** The outcome by a method; none while it is not known. */
@@ -132,12 +138,25 @@ final class MethodsPresenter {
         return List.of(named(strongest, Key.METHODS_MOST, Key.METHODS_MOST_MANY),
                 decisive.isEmpty()
                         ? words.of(Key.METHODS_DECISIVE_NONE)
-                        : named(decisive, Key.METHODS_DECISIVE, Key.METHODS_DECISIVE_MANY));
+                        : without(decisive));
+    }
+
+    private List<String> numbers(List<Influence> influences) {
+        return influences.stream().map(each -> set.statements().indexOf(each.statement()) + 1).sorted()
+                .map(number -> words.of(Key.NUMBER, number)).toList();
+    }
+
+    /** "Zonder stelling 21 of zonder stelling 27": never as if it took both. */
+    private String without(List<Influence> decisive) {
+        return decisive.size() > MOST_NAMED
+                ? words.of(Key.METHODS_DECISIVE_MANY, decisive.size())
+                : words.of(Key.METHODS_DECISIVE, numbers(decisive).stream()
+                        .map(number -> words.of(Key.METHODS_WITHOUT, number))
+                        .reduce((before, next) -> words.of(Key.METHODS_WITHOUT_OR, before, next)).orElseThrow());
     }
 
     private String named(List<Influence> influences, Key few, Key many) {
-        List<String> numbers = influences.stream().map(each -> set.statements().indexOf(each.statement()) + 1).sorted()
-                .map(number -> words.of(Key.NUMBER, number)).toList();
+        List<String> numbers = numbers(influences);
         return numbers.size() > MOST_NAMED
                 ? words.of(many, numbers.size())
                 : words.of(few, numbers.size(), words.list(numbers));

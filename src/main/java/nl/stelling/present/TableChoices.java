@@ -66,9 +66,13 @@ final class TableChoices {
     /** What narrows the list now, by name. */
     List<String> chosen() {
         List<String> names = new ArrayList<>();
-        subjects().stream().skip(1).filter(FilterView::isChosen).forEach(each -> names.add(each.name()));
-        filters().stream().skip(1).filter(FilterView::isChosen).forEach(each -> names.add(each.name()));
+        subjects().stream().skip(1).filter(FilterView::isChosen).forEach(each -> names.add(quoted(each)));
+        filters().stream().skip(1).filter(FilterView::isChosen).forEach(each -> names.add(quoted(each)));
         return names;
+    }
+
+    private String quoted(FilterView filter) {
+        return words.of(Key.METHODS_QUOTED, filter.name());
     }
 
     List<Choice> orders() {

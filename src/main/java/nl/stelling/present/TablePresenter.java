@@ -39,7 +39,7 @@ final class TablePresenter {
         List<Statement> asked = set.statements();
         int here = statements.indexOf(set.statement(place.here().statement()));
         return new TableView(words.of(Key.TABLE_TITLE),
-                words.of(Key.TABLE_COUNT, statements.size(), set.statements().size()),
+                words.of(Key.TABLE_CHOOSE, statements.size(), set.statements().size()),
                 listed(statements.size(), choices), choices.subject(),
                 words.of(Key.TABLE_SUBJECT, choices.subject()), choices.subjects(), choices.filters(), choices.order(),
                 words.of(Key.TABLE_ORDER, choices.order()), choices.orders(),

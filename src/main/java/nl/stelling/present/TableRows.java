@@ -51,7 +51,7 @@ final class TableRows {
         int columns = BEFORE_PARTIES + set.parties().size();
         String title = words.of(statement.title());
         return new Row(index + 1, title, saysTheme ? words.of(set.theme(statement.theme()).name()) : "",
-                sheet.weight(statement.id()).factor() > 1, words.of(Key.TABLE_ROW, index + 1, title),
+                sheet.weight(statement.id()).factor() > 1, words.of(Key.TABLE_ROW, index + 1, words.within(title)),
                 new Lazy<>(columns, column -> cell(statement, column)),
                 new Lazy<>(columns, column -> aloud(index + 1, statement, column)),
                 new Lazy<>(columns, column -> sentence(statement, column)));

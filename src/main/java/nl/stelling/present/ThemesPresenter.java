@@ -47,8 +47,10 @@ final class ThemesPresenter {
         List<Voice> voices = new ArrayList<>(List.of(new Voice(words.of(Key.RESULT_YOU), "")));
         matches.forEach(each -> voices.add(new Voice(words.of(each.party().name()), words.of(each.party().place()))));
         return new ThemesView(words.of(Key.THEMES_TITLE), lead(), voices, set.themes().stream().map(this::row).toList(),
-                words.of(Key.REASONING_TOTAL), matches.stream().map(each -> cell(each.party(), each.own(), false))
+                words.of(Key.REASONING_TOTAL),
+                matches.stream().map(each -> cell(each.party(), each.own(), false, Key.THEMES_COMPARED))
                         .toList(),
+                words.of(Key.THEMES_TOGETHER, matches.getFirst().common().counted()),
                 Weights.after(words.of(Key.THEMES_NOTE), Key.NOTE_WEIGHT, set, words));
     }
 
@@ -68,21 +70,22 @@ final class ThemesPresenter {
         for (int i = 0; i < scores.size(); i++) {
             Party party = matches.get(i).party();
             cells.add(new ThemesView.Programme(Lines.ofParty(set, sheet, statements, party, words),
-                    cell(party, scores.get(i), hasBars)));
+                    cell(party, scores.get(i), hasBars,
+                            hasBars ? Key.THEMES_COMPARED : Key.THEMES_COMPARED_ALONE)));
         }
         String name = words.of(theme.name());
         return new ThemesView.Row(name, words.of(Key.THEMES_NAME, name), new Event.ThemeOpened(theme.id()),
                 Lines.ofVoter(set, sheet, statements, new Place.Themes(outcome), words), cells);
     }
 
-    private Cell cell(Party party, Score score, boolean hasBar) {
+    private Cell cell(Party party, Score score, boolean hasBar, Key basis) {
         String name = words.of(party.name());
         if (score.counted() == 0) {
             String reason = reason(score);
             return new Cell(NO_BAR, "", reason, words.of(Key.THEMES_NONE, name, reason));
         }
         String points = words.of(Key.THEMES_POINTS, score.earned(), score.possible());
-        String compared = words.of(Key.THEMES_COMPARED, score.counted(), score.contributions().size());
+        String compared = words.of(basis, score.counted(), score.contributions().size());
         return new Cell(hasBar ? score.percent() : NO_BAR, points, compared,
                 words.of(Key.THEMES_CELL, name, points, compared));
     }

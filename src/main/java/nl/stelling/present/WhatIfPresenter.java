@@ -70,7 +70,7 @@ final class WhatIfPresenter {
         if (now == before) {
             return now < 0 ? "" : words.of(Key.WHATIF_STAYS);
         }
-        return words.of(changed, words.lower(text(before)));
+        return before < 0 ? words.of(Key.WHATIF_WAS_NONE) : words.of(changed, words.lower(text(before)));
     }
 
     private static int percent(Score score) {
@@ -93,9 +93,14 @@ final class WhatIfPresenter {
     private String toAbove(Standing standing) {
         return switch (standing.toAbove()) {
             case NONE, APART -> "";
-            case EQUAL -> words.of(Key.RESULT_EQUAL);
-            case NEARLY_EQUAL -> words.of(Key.RESULT_NEARLY_EQUAL);
+            case EQUAL -> words.of(Key.WHATIF_PARTY_EQUAL, above(standing));
+            case NEARLY_EQUAL -> words.of(Key.WHATIF_PARTY_NEAR, above(standing));
         };
+    }
+
+    private String above(Standing standing) {
+        List<Standing> all = place.outcome().standings();
+        return words.of(all.get(all.indexOf(standing) - 1).match().party().name());
     }
 
     private String order() {

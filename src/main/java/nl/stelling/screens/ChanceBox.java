@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.present.HowSureView.Band;
 import nl.stelling.present.HowSureView.Chances;
@@ -84,17 +84,15 @@ final class ChanceBox extends VBox {
         return grid;
     }
 
-    private static HBox scale(Words words) {
-        HBox scale = new HBox(Labels.onOneLine(words.percent(0), "caption"), space(),
-                Labels.onOneLine(words.percent(HALF), "caption"), space(),
-                Labels.onOneLine(words.percent(WHOLE), "caption"));
+    private static StackPane scale(Words words) {
+        Label half = Labels.onOneLine(words.percent(HALF), "caption");
+        Label whole = Labels.onOneLine(words.percent(WHOLE), "caption");
+        // Each below what it is on the line: the middle one in the middle, however wide the others are
+        StackPane.setAlignment(half, Pos.CENTER);
+        StackPane.setAlignment(whole, Pos.CENTER_RIGHT);
+        StackPane scale = new StackPane(Labels.onOneLine(words.percent(0), "caption"), half, whole);
+        scale.setAlignment(Pos.CENTER_LEFT);
         scale.getStyleClass().add("band-scale");
         return scale;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.stelling.present.HowSureView;
 import nl.stelling.present.HowSureView.Cell;
 import nl.stelling.present.HowSureView.Column;
 import nl.stelling.present.HowSureView.Methods;
@@ -23,8 +24,6 @@ import nl.stelling.words.Words;
  * other, for their names are long and the methods are five.
  */
 final class MethodTable extends VBox {
-
-    private static final int MOST_BESIDE = 3;
 
     private final Label title = Labels.wrapping("title", "half-title");
     private final GridPane grid = new GridPane();
@@ -49,16 +48,19 @@ final class MethodTable extends VBox {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         explained.getChildren().clear();
-        if (view.rows().size() <= MOST_BESIDE) {
+        if (view.rows().size() <= HowSureView.BESIDE) {
             besideEachOther(view, words);
         } else {
-            belowEachOther(view);
+            belowEachOther(view, words);
         }
         explained.setVisible(!explained.getChildren().isEmpty());
         explained.setManaged(explained.isVisible());
         compared.setText(view.compared());
         say(more, view.more());
         difference.setText(String.join(" ", view.difference()));
+        // It keeps its place for what is still being found, and none where nothing is to come
+        difference.setVisible(!view.reminder().isEmpty());
+        difference.setManaged(difference.isVisible());
         say(reminder, view.reminder());
     }
 
@@ -84,19 +86,22 @@ final class MethodTable extends VBox {
         }
     }
 
-    private void belowEachOther(Methods view) {
+    private void belowEachOther(Methods view, Words words) {
         columns(view.columns().size());
         view.columns().forEach(column -> explained.getChildren().add(method(column)));
-        grid.add(fill(Labels.of("", "table-head")), 0, 0);
+        grid.add(fill(Labels.of(words.of(Key.METHODS_PROGRAMME), "table-head", "caption")), 0, 0);
         for (int i = 0; i < view.columns().size(); i++) {
-            grid.add(fill(Labels.of(view.columns().get(i).brief(), "table-head", "cell", "caption")), i + 1, 0);
+            grid.add(brief(view.columns().get(i)), i + 1, 0);
         }
         for (int party = 0; party < view.rows().size(); party++) {
             Row row = view.rows().get(party);
             grid.add(fill(Labels.of(row.party(), "method-party", "row")), 0, party + 1);
             for (int method = 0; method < row.cells().size(); method++) {
-                grid.add(percent(row.cells().get(method), view.columns().get(method), party + 1, method + 1),
-                        method + 1, party + 1);
+                Label percent = percent(row.cells().get(method), view.columns().get(method), party + 1, method + 1);
+                if (!view.columns().get(method).own().isEmpty()) {
+                    percent.getStyleClass().add("in-own-column");
+                }
+                grid.add(percent, method + 1, party + 1);
             }
         }
     }
@@ -121,6 +126,17 @@ final class MethodTable extends VBox {
             box.getStyleClass().add("own");
         }
         box.getStyleClass().addAll("method", "row");
+        return box;
+    }
+
+    /** The head of a narrow column; the method of the result says so there too. */
+    private static VBox brief(Column column) {
+        VBox box = new VBox(Labels.of(column.brief(), "caption", "method-brief"));
+        if (!column.own().isEmpty()) {
+            box.getChildren().addFirst(Labels.onOneLine(column.own(), "own-tag"));
+            box.getStyleClass().add("own");
+        }
+        box.getStyleClass().addAll("table-head", "cell");
         return box;
     }
 

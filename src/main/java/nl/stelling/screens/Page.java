@@ -55,6 +55,10 @@ final class Page extends BorderPane {
         wideFoot.getChildren().clear();
         setBottom(null);
         List<Node> all = new ArrayList<>(back);
+        if (back.isEmpty() && on.isEmpty()) {
+            // What scrolls goes on to the edge of the window
+            return;
+        }
         if (isNarrow) {
             all.addAll(on);
             narrowFoot.getChildren().setAll(all);

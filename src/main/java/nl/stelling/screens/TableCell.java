@@ -75,23 +75,30 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
         part.resizeRelocate(x, (height - own) / 2, width, own);
     }
 
-    /** A statement, with its number and its theme where the rows are in that order. */
+    /** A statement, with its number and its theme where the rows are in that order: within it, or on a line above it. */
     static final class Title extends TableCell {
 
         private final Label number = Labels.onOneLine("", "row-number");
         private final Label theme = Labels.wrapping("caption");
+        private final Label group = Labels.onOneLine("", "table-group");
         private final Label title = Labels.wrapping("row-title");
         private final Region heavy = Icons.icon("important");
 
+        private double groupHeight;
+
         Title() {
             super("table-title");
-            getChildren().addAll(number, theme, title, heavy);
+            getChildren().addAll(number, theme, group, title, heavy);
         }
 
-        void show(TableView.Row row) {
+        /** @param above how high the line above it is that its theme stands on, or 0 */
+        void show(TableView.Row row, double above) {
+            groupHeight = above;
+            group.setText(row.theme());
+            group.setVisible(above > 0 && !row.theme().isEmpty());
             number.setText(String.valueOf(row.number()));
             theme.setText(row.theme());
-            theme.setVisible(!row.theme().isEmpty());
+            theme.setVisible(above <= 0 && !row.theme().isEmpty());
             title.setText(row.title());
             heavy.setVisible(row.isHeavy());
         }
@@ -126,6 +133,7 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
             number.resizeRelocate(0, y + above, widthOf(number), number.prefHeight(-1));
             theme.resizeRelocate(x, y, textWidth(getWidth()), above);
             title.resizeRelocate(x, y + above, text, own);
+            group.resizeRelocate(x, -groupHeight, group.prefWidth(-1), groupHeight);
             double icon = heavy.prefWidth(-1);
             heavy.resizeRelocate(x + text + icon * 0.7, y + above + (number.prefHeight(-1) - icon) / 2, icon, icon);
         }
@@ -155,6 +163,11 @@ abstract sealed class TableCell extends Region permits TableHeading, TableCell.T
             word.setVisible(hasWord);
             name.setText(nameText);
             name.setVisible(!nameText.isEmpty());
+        }
+
+        /** Whether a sign stands alone. */
+        boolean isMute() {
+            return !word.isVisible();
         }
 
         private double nameWidth(double width) {

@@ -23,6 +23,18 @@ final class TableCells {
     /** Cells of one kind can stand in for each other. */
     private record Kind(Class<? extends TableCell> type, Mark mark, boolean isVoter) {}
 
+    /**
+     * How cells look.
+     *
+     * @param hasWords whether words stand beside signs
+     * @param hasNames whether each says whose it is
+     * @param groupHeight how high the line above a group is; 0 where there is none
+     */
+    record Look(boolean hasWords, boolean hasNames, double groupHeight) {
+
+        static final Look HEADING = new Look(true, false, 0);
+    }
+
     private final Map<Spot, TableCell> shown = new HashMap<>();
     private final Map<TableCell, Kind> kinds = new HashMap<>();
     private final Map<Kind, Deque<TableCell>> waiting = new HashMap<>();
@@ -74,12 +86,12 @@ final class TableCells {
     }
 
     /** Shows a spot of a view, if it is not shown yet. */
-    TableCell show(Spot spot, TableView view, boolean hasWords, boolean hasNames) {
+    TableCell show(Spot spot, TableView view, Look look) {
         TableCell there = shown.get(spot);
         if (there != null) {
             return there;
         }
-        return spot.row() == TablePlan.HEADINGS ? heading(spot, view) : body(spot, view, hasWords, hasNames);
+        return spot.row() == TablePlan.HEADINGS ? heading(spot, view) : body(spot, view, look);
     }
 
     private TableCell heading(Spot spot, TableView view) {
@@ -90,20 +102,20 @@ final class TableCells {
         return taken(cell, spot, column::aloud);
     }
 
-    private TableCell body(Spot spot, TableView view, boolean hasWords, boolean hasNames) {
+    private TableCell body(Spot spot, TableView view, Look look) {
         TableView.Row row = view.rows().get(spot.row());
         Supplier<String> aloud = () -> row.alouds().get(spot.column());
         if (spot.column() == 0) {
             TableCell.Title cell = (TableCell.Title) free(new Kind(TableCell.Title.class, Mark.OPEN, false),
                     TableCell.Title::new);
-            cell.show(row);
+            cell.show(row, look.groupHeight());
             return taken(cell, spot, aloud);
         }
         TableView.Cell stance = row.cells().get(spot.column());
         boolean isVoter = spot.column() == 1;
         TableCell.Stance cell = (TableCell.Stance) free(new Kind(TableCell.Stance.class, stance.mark(), isVoter),
                 () -> new TableCell.Stance(stance.mark(), isVoter));
-        cell.show(stance.word(), hasWords, hasNames ? view.columns().get(spot.column()).name() : "");
+        cell.show(stance.word(), look.hasWords(), look.hasNames() ? view.columns().get(spot.column()).name() : "");
         return taken(cell, spot, aloud);
     }
 

@@ -16,6 +16,7 @@ import nl.stelling.journey.Event;
 import nl.stelling.present.TableView;
 import nl.stelling.screens.TablePlan.Spot;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.HoverText;
 import nl.stelling.screens.parts.OwnKeys;
 import nl.stelling.words.Words;
 
@@ -47,6 +48,8 @@ final class TableGrid extends Region implements OwnKeys {
         getChildren().add(pane);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::chosen);
+        HoverText hover = new HoverText(pane);
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover.say(hint(event.getX(), event.getY())));
     }
 
     /** Shows a table; the voter stays at the same statement where that is still listed. */
@@ -122,6 +125,16 @@ final class TableGrid extends Region implements OwnKeys {
             case RIGHT -> isMirrored ? KeyCode.LEFT : key;
             default -> key;
         };
+    }
+
+    /** What a sign at a point means where it has no word beside it; otherwise nothing. */
+    String hint(double x, double y) {
+        for (Spot spot : pane.spotAt(x, y)) {
+            if (pane.cell(spot).getFirst() instanceof TableCell.Stance sign && sign.isMute()) {
+                return view.rows().get(spot.row()).alouds().get(spot.column());
+            }
+        }
+        return "";
     }
 
     private void chosen(MouseEvent event) {

@@ -133,6 +133,7 @@ final class TablePane extends Region {
         double headHeight = hasHeadings() ? sizes.headHeight() : 0;
         double acrossHeight = sizes.isAcross(view, width) ? bars.height() : 0;
         double height = Math.max(0, getHeight() - headHeight - acrossHeight);
+        head.setVisible(hasHeadings() && !view.rows().isEmpty());
         head.resizeRelocate(0, 0, width, headHeight);
         body.resizeRelocate(0, headHeight, width, height);
         clip.setWidth(width);
@@ -163,7 +164,7 @@ final class TablePane extends Region {
         headings.keep(columns.headings());
         boolean isGrown = sizes.isAcross(view, body.getWidth()) && sizes.growHead(bars.headHeight());
         for (Spot spot : columns.headings()) {
-            TableCell cell = headings.show(spot, view, true, false);
+            TableCell cell = headings.show(spot, view, TableCells.Look.HEADING);
             Box box = columns.box(spot);
             cell.resizeRelocate(box.x(), 0, box.width(), sizes.headHeight());
             isGrown |= sizes.growHead(cell.needed(box.width()));
@@ -178,7 +179,7 @@ final class TablePane extends Region {
         boolean hasWords = !(plan instanceof TablePlan.Columns columns) || columns.hasWords();
         boolean isGrown = false;
         for (Spot spot : spots) {
-            TableCell cell = cells.show(spot, view, hasWords, !hasHeadings());
+            TableCell cell = cells.show(spot, view, new TableCells.Look(hasWords, !hasHeadings(), sizes.groupHeight()));
             Box box = plan.box(spot);
             cell.resizeRelocate(box.x(), box.y() - top, box.width(), box.height());
             isGrown |= sizes.grow(spot, cell.needed(box.width()), hasHeadings());

@@ -2,6 +2,7 @@
 package nl.stelling.screens;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,6 +31,32 @@ sealed interface TablePlan {
     List<Spot> between(double top, double bottom);
 
     /**
+     * Rows that a line above them gathers in groups.
+     *
+     * @param firsts the first row of every group, lowest first
+     * @param height of the line
+     */
+    record Groups(List<Integer> firsts, double height) {
+
+        static final Groups NONE = new Groups(List.of(), 0);
+
+        public Groups {
+            firsts = List.copyOf(firsts);
+        }
+
+        /** How high the lines are that stand above a row, and its own. */
+        double above(int row) {
+            int found = Collections.binarySearch(firsts, row);
+            return height * (found < 0 ? -found - 1 : found + 1);
+        }
+
+        /** How high the line of this row is, if it is the first of a group. */
+        double of(int row) {
+            return above(row) - above(row - 1);
+        }
+    }
+
+    /**
      * Below headings, each row equally high.
      *
      * @param columns how many there are, with the fixed ones
@@ -38,11 +65,11 @@ sealed interface TablePlan {
      * @param hasWords whether the words stand beside their signs
      */
     record Columns(int rows, int columns, int first, int shown, double titleWidth, double columnWidth,
-            double rowHeight, boolean hasWords) implements TablePlan {
+            double rowHeight, boolean hasWords, Groups groups) implements TablePlan {
 
         @Override
         public Box box(Spot spot) {
-            double y = spot.row() * rowHeight;
+            double y = y(spot.row());
             return switch (spot.column()) {
                 case 0 -> new Box(0, y, titleWidth, rowHeight);
                 case 1 -> new Box(titleWidth, y, columnWidth, rowHeight);
@@ -52,15 +79,20 @@ sealed interface TablePlan {
 
         @Override
         public double height() {
-            return rows * rowHeight;
+            return y(rows);
+        }
+
+        private double y(int row) {
+            return row * rowHeight + groups.above(row);
         }
 
         @Override
         public List<Spot> between(double top, double bottom) {
             List<Spot> spots = new ArrayList<>();
-            int last = Math.min(rows, (int) Math.ceil(bottom / rowHeight));
-            for (int row = Math.max(0, (int) (top / rowHeight)); row < last; row++) {
-                addRow(row, spots);
+            for (int row = 0; row < rows && y(row) - groups.of(row) < bottom; row++) {
+                if (y(row) + rowHeight > top) {
+                    addRow(row, spots);
+                }
             }
             return spots;
         }

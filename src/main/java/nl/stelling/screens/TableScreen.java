@@ -62,7 +62,7 @@ final class TableScreen implements Screen<TableView> {
     TableScreen(Consumer<Event> say, Ems ems) {
         back = Buttons.link("back", () -> say.accept(new Event.ResultOpened()));
         back.setGraphic(Icons.icon("arrow-left"));
-        filters = new FilterBar("table-filter-", say).between(subject, order);
+        filters = new FilterBar("table-filter-", say).between(subject, order).signed(2, "important");
         subjects = new FilterBar("table-subject-", say);
         orders = new ChoiceBar("table-order-", say);
         grid = new TableGrid(NOTHING, say, ems, this::moved);
@@ -122,7 +122,6 @@ final class TableScreen implements Screen<TableView> {
         order.setAccessibleText(next.orderAloud());
         open.setText(words.of(Key.TABLE_OPEN));
         choose.setText(next.count());
-        choose.setAccessibleText(words.of(Key.TABLE_CHOOSE, next.count()));
         grid.show(next, words);
     }
 

@@ -3,6 +3,7 @@ package nl.stelling.screens;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
 import nl.stelling.present.TableView;
 import nl.stelling.screens.TablePlan.Spot;
@@ -18,6 +19,7 @@ final class TableSizes {
     private static final double SIGN_EMS = 7.4;
     /** Narrower than this the words drop, whatever the room. */
     private static final double WORDS_FROM_EMS = 53;
+    private static final double GROUP_EMS = 2.2;
     private static final double ROW_EMS = 2.45;
     /** Of so many of the longest titles the height is known before they are seen. */
     private static final int MEASURED = 5;
@@ -29,6 +31,7 @@ final class TableSizes {
     private double titleHeight;
     private double lineHeight;
     private double headHeight;
+    private TablePlan.Groups groups = TablePlan.Groups.NONE;
 
     /** @param pane where what is measured takes its style from */
     TableSizes(Ems ems, Pane pane) {
@@ -59,19 +62,27 @@ final class TableSizes {
         return isInBlocks
                 ? new TablePlan.Blocks(view.rows().size(), columns, width, above, titleHeight, lineHeight)
                 : new TablePlan.Columns(view.rows().size(), columns, first, shown(view, width), titleWidth,
-                        columnWidth(view, width), titleHeight, hasWords(view, width));
+                        columnWidth(view, width), titleHeight, hasWords(view, width), groups);
     }
 
     private void measure(TableView view, double titleWidth) {
-        headHeight = ems.of(ROW_EMS);
-        lineHeight = ems.of(ROW_EMS);
-        titleHeight = ems.of(ROW_EMS);
+        // In whole pixels: a line between two of them would be grey
+        headHeight = Math.ceil(ems.of(ROW_EMS));
+        lineHeight = headHeight;
+        titleHeight = headHeight;
+        groups = new TablePlan.Groups(IntStream.range(0, view.rows().size())
+                .filter(row -> !view.rows().get(row).theme().isEmpty()).boxed().toList(), groupHeight());
         List<TableView.Row> longest = view.rows().stream()
                 .sorted(Comparator.comparingInt((TableView.Row row) -> -row.title().length())).limit(MEASURED).toList();
         for (TableView.Row row : longest) {
-            ruler.show(row);
+            ruler.show(row, groupHeight());
             titleHeight = Math.max(titleHeight, Math.ceil(ruler.needs(titleWidth)));
         }
+    }
+
+    /** How high the line above a group is; none where a block has its theme in it. */
+    double groupHeight() {
+        return isInBlocks ? 0 : Math.ceil(ems.of(GROUP_EMS));
     }
 
     private static int parties(TableView view) {
@@ -85,8 +96,8 @@ final class TableSizes {
     private double columnWidth(TableView view, double width) {
         double each = (width - ems.of(WIDE_TITLE_EMS)) / (1 + parties(view));
         return hasWords(view, width)
-                ? ems.of(WORD_EMS)
-                : Math.clamp(Math.floor(each), ems.of(SIGN_EMS), ems.of(WORD_EMS));
+                ? Math.floor(ems.of(WORD_EMS))
+                : Math.clamp(Math.floor(each), Math.floor(ems.of(SIGN_EMS)), Math.floor(ems.of(WORD_EMS)));
     }
 
     /** How wide a column of signs is: what one step across comes to. */

@@ -20,6 +20,8 @@ record ThemesPlan(Ems ems, double width, int parties, int slots) {
     private static final double GAP_EMS = 1.4;
     private static final double PAD_EMS = 0.8;
     private static final double SLOT_EMS = 1.5;
+    /** Below each other there is more room to fill. */
+    private static final double SLOT_BELOW_EMS = 2.4;
     /** With less room for a statement its mark and that of the next run together. */
     private static final double LEAST_SLOT_EMS = 0.85;
     private static final double VOICE_EMS = 7;
@@ -46,7 +48,7 @@ record ThemesPlan(Ems ems, double width, int parties, int slots) {
     /** How wide a line of so many statements is. */
     double line(int statements) {
         double room = isAcross() ? slotAcross() : isTight() ? width / ems.of(1) / slots : slotBelow();
-        return ems.of(Math.min(SLOT_EMS, room)) * statements;
+        return ems.of(Math.min(isAcross() ? SLOT_EMS : SLOT_BELOW_EMS, room)) * statements;
     }
 
     /** How wide the theme's name is, and where the voter's column begins. */

@@ -35,6 +35,7 @@ final class ThemesScreen extends PageScreen<ThemesView> {
     private final VBox all = new VBox();
     private final Gradual rows = new Gradual("theme-rows");
     private final Legend legend = new Legend();
+    private final Label basis = Labels.wrapping("caption", "theme-basis");
     private final Label note = Labels.wrapping("result-note");
     private final Consumer<Event> say;
     private final Ems ems;
@@ -69,7 +70,8 @@ final class ThemesScreen extends PageScreen<ThemesView> {
             pieces.add(() -> sums(view, plan, from, Math.min(parties, from + most)));
         }
         rows.show(pieces, parties > ThemesPlan.FEW ? AT_ONCE_OF_MANY : AT_ONCE);
-        all.getChildren().setAll(new ThemesHead(view.voices(), plan), rows);
+        basis.setText(view.basis());
+        all.getChildren().setAll(new ThemesHead(view.voices(), plan), rows, basis);
         legend.show(words);
         note.setText(view.note());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.screens;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -81,7 +82,8 @@ final class WhatIfScreen implements Screen<WhatIfView> {
         sideScroll.setContent(null);
         if (isNarrow) {
             top.getChildren().removeAll(keys, headings);
-            content.getChildren().setAll(top, side, rows);
+            // What changes is said at the foot; where that has no room, above the answers
+            content.getChildren().setAll(isLow ? List.of(top, side, rows) : List.of(top, rows, side));
             root.setBottom(isLow ? null : summary);
         } else {
             content.getChildren().setAll(rows);

@@ -94,7 +94,7 @@ final class WhatIfSide extends VBox {
             words.getStyleClass().add("what-if-words");
             moved.setId("moved-" + id);
             getStyleClass().addAll("what-if-party-box", "row");
-            getChildren().addAll(toAbove, head, bar, words);
+            getChildren().addAll(head, bar, words, toAbove);
         }
 
         void show(Party party, boolean isOneOfMany) {

@@ -19,7 +19,7 @@ final class ThemesLines {
         }
         lines.add(view.together());
         view.sums().forEach(sum -> lines.add(sum.name()));
-        lines.add(view.note());
+        lines.addAll(List.of(view.basis(), view.note()));
         return lines;
     }
 }

@@ -47,7 +47,7 @@ class CasesTest {
 
     @ParameterizedTest
     @CsvSource({"10000, all 100", "9999, nearly all 100", "9950, nearly all 100", "9949, 99 of 100", "50, 1 of 100",
-            "49, hardly any of 100", "1, hardly any of 100", "0, none of 100", "6150, 62 of 100"})
+            "49, fewer than 1 of 100", "1, fewer than 1 of 100", "0, none of 100", "6150, 62 of 100"})
     void nothingIsSaidToBeAllOrNoneThatIsNot(int count, String said) {
         assertEquals(said, Cases.alone(count, 10_000, ENGLISH));
     }

@@ -53,7 +53,10 @@ class HowSurePresenterTest {
                     assertEquals(ENGLISH.of(party.name()), view.methods().rows().get(row).party());
                     assertEquals(outcome.isOrdered()
                             ? ENGLISH.percent(outcome.match(party.id()).common().percent())
-                            : ENGLISH.of(Key.METHODS_NO_PERCENT), cell.percent(), name);
+                            : ENGLISH.of(view.methods().rows().size() > HowSureView.BESIDE
+                                    ? Key.METHODS_NO_PERCENT_BRIEF
+                                    : Key.METHODS_NO_PERCENT),
+                            cell.percent(), name);
                     assertEquals(outcome.first().contains(party), cell.isFirst(), name);
                 }
             }
@@ -95,7 +98,7 @@ class HowSurePresenterTest {
             always     | a b / s1 + - / s2 + -          | + +     | In alle 100 gevallen ligt Party a dichter bij u dan Party b. | Andersom: geen van de 100. Even dicht: geen van de 100. | De balken van Party a en Party b overlappen niet.
             never equal| a b / s1 + + / s2 - -          | + +     | In geen van de 100 gevallen ligt Party a dichter bij u dan Party b. | Andersom: geen van de 100. Even dicht: alle 100. | In uw uitslag liggen Party a en Party b precies even dicht bij u.
             in doubt   | a b / s1 + - / s2 + - / s3 - + / s4 0 0 | + + + + | In 63 van de 100 gevallen ligt Party a dichter bij u dan Party b. | Andersom: 18 van de 100. Even dicht: 19 van de 100. | De balken van Party a en Party b overlappen: het verschil is niet zeker.
-            yet        | a b / s1 + 0 / s2 + 0 / s3 + 0 / s4 + 0 / s5 - - | + + + + + | In bijna alle 100 gevallen ligt Party a dichter bij u dan Party b. | Andersom: geen van de 100. Even dicht: bijna geen van de 100. | De balken van Party a en Party b overlappen. Toch ligt Party a bijna altijd dichterbij.
+            yet        | a b / s1 + 0 / s2 + 0 / s3 + 0 / s4 + 0 / s5 - - | + + + + + | In bijna alle 100 gevallen ligt Party a dichter bij u dan Party b. | Andersom: geen van de 100. Even dicht: minder dan 1 van de 100. | De balken van Party a en Party b overlappen. Toch ligt Party a bijna altijd dichterbij.
             """)
     void twoPartiesInWords(String name, String table, String answers, String sentence, String rest, String overlap) {
         HowSureView.Chances view = view(table, answers).chances();
@@ -164,7 +167,7 @@ class HowSurePresenterTest {
         assertEquals(DUTCH.of(Key.RESULT_LEAD_NONE, 2, 3), view.chances().lead());
         assertTrue(!view.chances().isAwaited() && view.chances().bands().isEmpty());
         assertTrue(view.methods().rows().stream().flatMap(row -> row.cells().stream())
-                .allMatch(cell -> cell.percent().equals("geen") && !cell.isFirst()));
+                .allMatch(cell -> cell.percent().equals("geen percentage") && !cell.isFirst()));
         assertEquals("", view.methods().reminder());
     }
 
@@ -174,6 +177,14 @@ class HowSurePresenterTest {
                 .collect(Collectors.joining(" / "));
         assertTrue(view(table, "+ ".repeat(7)).methods().difference()
                 .contains(DUTCH.of(Key.METHODS_MOST_MANY, 7)));
+    }
+
+    /** Each statement alone decides, which is not as if they did so together. */
+    @Test
+    void statementsThatDecideAloneAreNotNamedAsOne() {
+        String text = String.join(" ",
+                view("a b / s1 + - / s2 - + / s3 + - / s4 - 0", "+ + + +").methods().difference());
+        assertTrue(text.contains("Zonder stelling 1 of zonder stelling 3 is de eerste plaats anders."), text);
     }
 
     private static StatementSet set(String table) {

@@ -92,7 +92,7 @@ class TablePresenterTest {
     void anEmptyCombinationNamesAllThatWasChosen() {
         TableView view = view(SET, SHEET,
                 Listing.ALL.narrowed(true, true).with(new Listing.Subject.Only(new Id<>("theme-2"))));
-        assertEquals("Geen enkele stelling past bij: theme 2 (nl), Waar partijen verschillen en Extra belangrijk."
+        assertEquals("Geen enkele stelling past bij: “theme 2 (nl)”, “Waar partijen verschillen” en “Extra belangrijk”."
                 + " Laat een keuze weg.", view.empty());
         assertTrue(view.listed().startsWith("0 van 4 stellingen."));
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import nl.stelling.Seeds;
 import nl.stelling.screens.TablePlan.Box;
@@ -23,7 +25,8 @@ class TablePlanTest {
             int rows = random.nextInt(12);
             int columns = 3 + random.nextInt(6);
             TablePlan plan = random.nextBoolean()
-                    ? new TablePlan.Columns(rows, columns, 0, columns - TablePlan.FIXED, 100, 40, 30, true)
+                    ? new TablePlan.Columns(rows, columns, 0, columns - TablePlan.FIXED, 100, 40, 30, true,
+                            new TablePlan.Groups(groups(rows, random), 20))
                     : new TablePlan.Blocks(rows, columns, 200, random.nextInt(50), 45, 30);
             double top = random.nextInt(400);
             double bottom = top + 1 + random.nextInt(300);
@@ -31,7 +34,9 @@ class TablePlanTest {
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns; column++) {
                     Box box = plan.box(new Spot(row, column));
-                    if (box.y() < bottom && box.y() + box.height() > top) {
+                    // The line above a group is seen before its first row
+                    double line = plan instanceof TablePlan.Columns in ? in.groups().of(row) : 0;
+                    if (box.y() - line < bottom && box.y() + box.height() > top) {
                         expected.add(new Spot(row, column));
                     }
                 }
@@ -40,9 +45,23 @@ class TablePlanTest {
         });
     }
 
+    private static List<Integer> groups(int rows, RandomGenerator random) {
+        return IntStream.range(0, rows).filter(_ -> random.nextInt(3) == 0).boxed().toList();
+    }
+
+    @Test
+    void aGroupHasRoomForItsLineAndNothingElseMoves() {
+        TablePlan plan = new TablePlan.Columns(5, 3, 0, 1, 100, 40, 30, true,
+                new TablePlan.Groups(List.of(0, 3), 20));
+        assertEquals(List.of(20.0, 50.0, 80.0, 130.0, 160.0),
+                IntStream.range(0, 5).mapToObj(row -> plan.box(new Spot(row, 0)).y()).toList());
+        assertEquals(190, plan.height());
+        assertEquals(30, plan.box(new Spot(3, 1)).height());
+    }
+
     @Test
     void cellsTouchAndNeverOverlap() {
-        TablePlan plan = new TablePlan.Columns(4, 5, 1, 2, 100, 40, 30, true);
+        TablePlan plan = new TablePlan.Columns(4, 5, 1, 2, 100, 40, 30, true, TablePlan.Groups.NONE);
         List<Box> boxes = plan.between(0, plan.height()).stream().map(plan::box).toList();
         assertEquals(4 * (2 + 2), boxes.size());
         assertEquals(4 * 30 * (100 + 3 * 40), boxes.stream().mapToDouble(box -> box.width() * box.height()).sum());

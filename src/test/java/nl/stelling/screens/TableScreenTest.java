@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -142,6 +143,19 @@ class TableScreenTest extends WindowTest {
         assertEquals(new Spot(0, 0), grid().here(), "whoever looks around stays where they were");
         open(Places.all().get("20-table"));
         assertNotShown("parties-next", "parties-previous");
+    }
+
+    @Test
+    void aSignWithoutAWordSaysItsWordToAPointer() {
+        open(Places.all().get("20-table-many"));
+        assertTrue(isShown(2));
+        Node sign = all(node("table-grid")).stream().filter(node -> node instanceof TableCell cell && cell.isVisible()
+                && cell.spot().equals(new Spot(0, 2))).findFirst().orElseThrow();
+        Bounds box = grid().getChildrenUnmodifiable().getFirst()
+                .sceneToLocal(sign.localToScene(sign.getLayoutBounds()));
+        assertEquals(sign.queryAccessibleAttribute(AccessibleAttribute.TEXT),
+                grid().hint(box.getCenterX(), box.getCenterY()));
+        assertEquals("", grid().hint(1, box.getCenterY()), "a statement has its words already");
     }
 
     private boolean isShown(int column) {

@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -21,9 +22,12 @@ import nl.stelling.present.MapView.Spot;
 /** A map of one axis or two: programmes are diamonds, the voter is a cross, with a dashed line where it may well lie. */
 public final class MapPlane extends OneMeasure {
 
+    /** A large window has room for more than this, a low one for no less. */
     private static final double MOST_EMS = 34;
+    /** What stands above a map in its window, and the least below it. */
+    private static final double AROUND_EMS = 7;
     private static final double MARK_EMS = 1.4;
-    private static final double EDGE_EMS = 3.8;
+    private static final double EDGE_EMS = 2.9;
     /** What a line leaves free at both ends of a name. */
     private static final double AIR = 2;
 
@@ -51,6 +55,8 @@ public final class MapPlane extends OneMeasure {
         for (Node drawing : List.of(across, up, reach, outline, lines)) {
             drawing.setManaged(false);
         }
+        // As high as a window gives room for
+        sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, _) -> requestLayout());
         outline.centerXProperty().bind(reach.centerXProperty());
         outline.centerYProperty().bind(reach.centerYProperty());
         outline.radiusXProperty().bind(reach.radiusXProperty());
@@ -80,13 +86,17 @@ public final class MapPlane extends OneMeasure {
         requestLayout();
     }
 
+    private double windowHeight() {
+        return getScene() == null ? 0 : getScene().getHeight();
+    }
+
     private boolean isFlat() {
         return ends.size() <= 3;
     }
 
     @Override
     protected double arrange(double width, boolean isReal) {
-        double wide = Math.min(width, ems.of(MOST_EMS));
+        double wide = Math.min(width, Math.max(ems.of(MOST_EMS), windowHeight() - ems.of(AROUND_EMS)));
         double height = isFlat() ? ems.of(14) : wide;
         if (isReal && !ends.isEmpty()) {
             place(new Frame(Math.floor((width - wide) / 2), wide, height, ems.of(EDGE_EMS)));
