@@ -37,19 +37,27 @@ final class LessonListPresenter {
         String title = LessonTexts.title(lesson.set(), round, words);
         boolean isOwn = round.subject() instanceof Subject.Own;
         List<LessonChoice> earlier = index > 0
-                ? List.of(new LessonChoice("up-" + index, words.of(Key.LESSON_LIST_UP, title), false,
+                ? List.of(new LessonChoice("up-" + name(round.subject()), words.of(Key.LESSON_LIST_UP, title), false,
                         new LessonEvent.Moved(index, index - 1)))
                 : List.of();
         List<LessonChoice> later = index + 1 < lesson.rounds().all().size()
-                ? List.of(new LessonChoice("down-" + index, words.of(Key.LESSON_LIST_DOWN, title), false,
+                ? List.of(new LessonChoice("down-" + name(round.subject()), words.of(Key.LESSON_LIST_DOWN, title), false,
                         new LessonEvent.Moved(index, index + 1)))
                 : List.of();
         List<LessonChoice> removal = isOwn
-                ? List.of(new LessonChoice("remove-" + index, words.of(Key.LESSON_LIST_REMOVE, title), false,
+                ? List.of(new LessonChoice("remove-" + name(round.subject()), words.of(Key.LESSON_LIST_REMOVE, title), false,
                         new LessonEvent.OwnRemoved(index)))
                 : List.of();
         return new LessonListView.Row(index + 1, title, state(round), isOwn ? words.of(Key.LESSON_OWN) : "",
                 new LessonEvent.Jumped(index), words.of(Key.LESSON_LIST_GO, index + 1), earlier, later, removal);
+    }
+
+    /** By what a statement is told apart wherever it stands, so that the focus goes along with what is moved. */
+    private static String name(Subject subject) {
+        return switch (subject) {
+            case Subject.OfSet(var statement) -> statement.value();
+            case Subject.Own(var text) -> "own-" + Integer.toHexString(text.hashCode());
+        };
     }
 
     private String state(Round round) {
