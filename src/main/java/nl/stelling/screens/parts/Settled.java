@@ -13,12 +13,21 @@ public final class Settled {
     /** The form first, then the text in its new type, then what lies around the text. */
     private static final int ROUNDS = 3;
 
-    private Settled() {}
+    private final Parent shell;
+    private boolean isDue = true;
+    private boolean isSettling;
+
+    private Settled(Parent shell) {
+        this.shell = shell;
+    }
 
     /** Has this laid out to the end in each picture of the window that it is in. */
     public static void keep(Parent shell) {
-        Runnable settle = () -> settle(shell);
+        Settled settled = new Settled(shell);
+        Runnable settle = settled::settle;
+        shell.needsLayoutProperty().addListener((_, _, needs) -> settled.isDue |= needs && !settled.isSettling);
         shell.sceneProperty().addListener((_, before, now) -> {
+            settled.isDue = true;
             if (before != null) {
                 before.removePostLayoutPulseListener(settle);
             }
@@ -28,10 +37,20 @@ public final class Settled {
         });
     }
 
-    private static void settle(Parent shell) {
+    /**
+     * Nothing where nothing moved since the last picture. Applying styles asks for another picture: without an end to it
+     * the window would draw for ever, and hear of no mouse.
+     */
+    private void settle() {
+        if (!isDue) {
+            return;
+        }
+        isSettling = true;
         for (int round = 0; round < ROUNDS; round++) {
             shell.applyCss();
             shell.layout();
         }
+        isSettling = false;
+        isDue = false;
     }
 }
