@@ -43,19 +43,25 @@ final class AboutPresenter {
                 section(Key.ABOUT_LICENCE,
                         words.of(Key.ABOUT_LICENCE_TEXT, Version.TEXT, publication.licence()),
                         words.of(Key.ABOUT_SET, words.of(publication.title()), publication.publisher(),
-                                publication.version(), publication.date(), publication.checksum())));
+                                publication.version(), words.date(publication.date()),
+                                grouped(publication.checksum()))));
     }
 
     private List<Notes> details(Publication publication) {
         return Stream.of(notes(Key.ABOUT_CODING, words.of(set.coding().description())),
                 notes(Key.ABOUT_CHANGES, publication.changes().stream().map(change -> words.of(Key.ABOUT_CHANGE,
-                        change.version(), change.date(), words.of(change.text()))).toArray(String[]::new)))
+                        change.version(), words.date(change.date()), words.of(change.text()))).toArray(String[]::new)))
                 .filter(each -> !each.paragraphs().isEmpty()).toList();
     }
 
     private List<Way> texts() {
         return set.parties().stream()
                 .flatMap(party -> Sources.ways(set, party, Key.PROGRAMME_READ_NAME, words).stream()).toList();
+    }
+
+    /** Who compares it by eye loses their place in a row of 64 signs. */
+    private static String grouped(String checksum) {
+        return checksum.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     private Section section(Key heading, String... paragraphs) {

@@ -137,8 +137,8 @@ public final class Aloud {
     private void programme(ProgrammeView view) {
         ours(words.of(Key.ALOUD_PARTY, view.party(), view.about()));
         if (!view.isWhole()) {
-            ours(view.statementNumber());
-            theirs(view.statement());
+            ours(view.noteHeading());
+            theirs(view.note());
             ours(view.word());
             theirs(view.reasoning());
             String passage = view.paragraphs().stream().flatMap(paragraph -> paragraph.runs().stream())

@@ -45,11 +45,17 @@ final class Moves {
             sentences.add(words.of(Key.RESULT_MOVED_MORE, moved.size() - NAMED));
         }
         if (set.parties().size() > 1 && before.isOrdered() && now.isOrdered()) {
-            sentences.add(words.of(ranks(before).equals(ranks(now))
-                    ? Key.RESULT_MOVED_SAME_ORDER
-                    : Key.RESULT_MOVED_OTHER_ORDER));
+            sentences.add(words.of(order()));
         }
         return String.join(" ", sentences);
+    }
+
+    /** Where no numbers stand beside what is nearly equal, there is no order to speak of. */
+    private Key order() {
+        if (now.hasNearlyEqual()) {
+            return set.parties().size() == 2 ? Key.RESULT_BOTH_NEAR : Key.RESULT_SOME_NEAR;
+        }
+        return ranks(before).equals(ranks(now)) ? Key.RESULT_MOVED_SAME_ORDER : Key.RESULT_MOVED_OTHER_ORDER;
     }
 
     private String moved(Standing standing) {

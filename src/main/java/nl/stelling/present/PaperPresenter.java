@@ -3,6 +3,8 @@ package nl.stelling.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
@@ -78,7 +80,9 @@ public final class PaperPresenter {
             if (!row.toAbove().isEmpty()) {
                 figures.add(words.of(Key.PAPER_BOUND, row.toAbove(), result.rows().get(i - 1).party()));
             }
-            figures.add(row.own());
+            if (!row.own().isEmpty()) {
+                figures.add(row.own());
+            }
             voices.add(new PaperView.Voice(row.rank().isEmpty()
                     ? row.party()
                     : words.of(Key.PAPER_RANK, row.rank(), row.party()), row.place(), row.percentText(),
@@ -93,9 +97,11 @@ public final class PaperPresenter {
     }
 
     private List<String> legend() {
+        String heavier = Weights.heavier(set, words);
         return List.of(words.of(Key.PAPER_LEGEND),
-                String.join(" · ", words.of(Key.LEGEND_FILLED), words.of(Key.LEGEND_HOLLOW),
-                        words.of(Key.LEGEND_HEAVY), words.of(Key.PAPER_LEGEND_RING)));
+                Stream.of(words.of(Key.LEGEND_FILLED), words.of(Key.LEGEND_HOLLOW),
+                        heavier.isEmpty() ? "" : words.of(Key.LEGEND_HEAVY, heavier), words.of(Key.PAPER_LEGEND_RING))
+                        .filter(each -> !each.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
     private Notes how() {
@@ -105,9 +111,7 @@ public final class PaperPresenter {
             outcome.standings().forEach(each -> how.add(words.of(Key.PAPER_DIVISION,
                     words.of(each.match().party().name()), reasoning(each, Scope.COMMON).divisionAloud())));
         }
-        if (outcome.isOrdered()) {
-            how.add(Basis.sentence(set, outcome, words));
-        }
+        how.addAll(Basis.sentences(set, outcome, words));
         how.add(words.of(Key.NOTE_UNCHECKED));
         return new Notes(words.of(Key.PAPER_HOW), how);
     }

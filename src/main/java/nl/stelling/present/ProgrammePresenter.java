@@ -36,11 +36,19 @@ final class ProgrammePresenter {
         Passage here = passages.get(place.quote());
         Programme programme = set.programme(here.quote().programme());
         PositionView position = Positions.view(set, statement, party, words);
-        return new ProgrammeView(position.party(), about(party, programme), passages(place, passages), place.quote(),
-                words.of(Key.PROGRAMME_TOPIC, words.of(set.theme(statement.theme()).name())),
-                Paragraphs.of(programme, new Runs(programme, markings(here, passages, programme), words)),
-                words.of(Key.STATEMENT_COUNTER, set.statements().indexOf(statement) + 1), words.of(statement.text()),
-                position.mark(), position.word(), position.reasoning(), damageNote(programme));
+        String topic = words.of(Key.PROGRAMME_TOPIC, words.of(set.theme(statement.theme()).name()));
+        List<ProgrammeView.Paragraph> paragraphs = Paragraphs.of(programme,
+                new Runs(programme, markings(here, passages, programme), words));
+        // What proves nothing must not stand beside the position as if it did
+        return here.isProof()
+                ? new ProgrammeView(position.party(), about(party, programme), passages(place, passages),
+                        place.quote(), topic, paragraphs,
+                        words.of(Key.STATEMENT_COUNTER, set.statements().indexOf(statement) + 1),
+                        words.of(statement.text()), position.mark(), position.word(), position.reasoning(),
+                        damageNote(programme))
+                : new ProgrammeView(position.party(), about(party, programme), passages(place, passages),
+                        place.quote(), topic, paragraphs, topic, name(here), position.mark(), "", "",
+                        damageNote(programme));
     }
 
     /** The programme by itself. */

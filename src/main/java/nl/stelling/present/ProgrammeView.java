@@ -11,11 +11,15 @@ import nl.stelling.journey.Event;
  * @param passages what proves the position, then what else there is on the topic; empty when read for itself
  * @param here the number of the passage that is looked at, from 0; -1 when read for itself
  * @param topic heads what else there is on the topic
- * @param statement that the passages bear on; it and what belongs to it are empty when read for itself
+ * @param noteHeading heads the note beside the passage: the statement's number where it proves the position, else the
+ *     topic; it and the rest of the note are empty when read for itself
+ * @param note the statement, or the name of a passage that proves nothing
+ * @param mark of the position, in whose colour its proof is marked
+ * @param word of the position; it and the reasoning are empty beside a passage that proves nothing
  * @param damageNote what to say of words that fell out, or empty
  */
 public record ProgrammeView(String party, String about, List<Passage> passages, int here, String topic,
-        List<Paragraph> paragraphs, String statementNumber, String statement, Mark mark, String word, String reasoning,
+        List<Paragraph> paragraphs, String noteHeading, String note, Mark mark, String word, String reasoning,
         String damageNote) implements View {
 
     public ProgrammeView {

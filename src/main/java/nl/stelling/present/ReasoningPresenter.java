@@ -42,8 +42,9 @@ final class ReasoningPresenter {
                         words.of(party.name())),
                 percent, percent < 0 ? words.of(Key.RESULT_NO_PERCENT) : words.percent(percent), compared(), sums(),
                 sum(words.of(Key.REASONING_TOTAL), score.contributions()),
-                division(Key.REASONING_DIVISION, percent, closed(share())),
-                division(Key.REASONING_DIVISION_ALOUD, percent, share()),
+                division(isExact() ? Key.REASONING_DIVISION_EXACT : Key.REASONING_DIVISION, percent, closed(share())),
+                division(isExact() ? Key.REASONING_DIVISION_EXACT_ALOUD : Key.REASONING_DIVISION_ALOUD, percent,
+                        share()),
                 Weights.after(words.of(Key.REASONING_POINTS, set.scale().span()), Key.REASONING_WEIGHT, set, words),
                 filters(), groups());
     }
@@ -76,6 +77,11 @@ final class ReasoningPresenter {
 
     private String division(Key key, int percent, String share) {
         return percent < 0 ? "" : words.of(key, score.earned(), score.possible(), share, words.percent(percent));
+    }
+
+    /** Whether nothing has to be rounded. */
+    private boolean isExact() {
+        return score.isEnough() && score.earned() * 100 % score.possible() == 0;
     }
 
     private String share() {
@@ -132,11 +138,21 @@ final class ReasoningPresenter {
         String points = each.isCounted()
                 ? words.of(Key.REASONING_ROW_POINTS, each.earned(), each.possible())
                 : words.of(Key.REASONING_ROW_NONE);
-        String weight = each.weight().factor() > 1 ? words.of(Key.WEIGHT_TIMES, each.weight().factor()) : "";
         return new ReasoningView.Row(set.statements().indexOf(each.statement()) + 1,
-                words.of(each.statement().text()), Mark.of(each.answer()), Stances.word(each.answer(), words), weight,
+                words.of(each.statement().text()), Mark.of(each.answer()), Stances.word(each.answer(), words),
+                weight(each),
                 Positions.view(set, each.statement(), party, words), points, whyNot(each),
                 new Event.Jumped(each.statement().id()));
+    }
+
+    /** What counts for nothing does not count double either. */
+    private String weight(Contribution each) {
+        if (each.weight().factor() <= 1) {
+            return "";
+        }
+        return each.isCounted()
+                ? words.of(Key.WEIGHT_TIMES, each.weight().factor())
+                : words.lower(words.of(Key.STATEMENT_WEIGH));
     }
 
     private String whyNot(Contribution each) {

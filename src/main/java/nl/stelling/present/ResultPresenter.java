@@ -9,10 +9,11 @@ import nl.stelling.answers.Answer;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Place;
+import nl.stelling.score.Match;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Score;
-import nl.stelling.score.Standing;
 import nl.stelling.score.Standing.Comparison;
+import nl.stelling.score.Standing;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Statement;
 import nl.stelling.statements.StatementSet;
@@ -50,15 +51,15 @@ final class ResultPresenter {
                 .toList();
         long given = set.statements().stream().filter(each -> sheet.answer(each.id()) instanceof Answer.Given)
                 .count();
-        long heavy = set.statements().stream().filter(each -> sheet.answer(each.id()) instanceof Answer.Given
-                && sheet.weight(each.id()).factor() > 1).count();
+        // As the list of answers counts them: what was skipped keeps its sign
+        long heavy = set.statements().stream().filter(each -> sheet.weight(each.id()).factor() > 1).count();
         int all = set.statements().size();
         Statement first = open.isEmpty() ? set.statements().getFirst() : open.getFirst();
         return new ResultView(words.of(outcome.isOrdered() ? Key.RESULT_TITLE : Key.RESULT_TITLE_NONE), lead(),
                 new Moves(set, place, words).sentences(), sources(), Lines.ofVoter(set, sheet, place, words),
                 words.of(Key.RESULT_VOTER, given, all, heavy), rows(), columns(),
                 ResultWays.of(set, desk, words), notes(), outcome.isOrdered(),
-                !open.isEmpty(), new Event.Jumped(first.id()));
+                !open.isEmpty(), new Event.Jumped(first.id()), Weights.heavier(set, words));
     }
 
     private String lead() {
@@ -155,7 +156,7 @@ final class ResultPresenter {
         String rank = bound || standing.rank() == 0 ? "" : String.valueOf(standing.rank());
         return new ResultView.Row(rank, toAbove(standing), bracket, name, Positions.place(set, party, words),
                 Lines.ofParty(set, sheet, party, words), percent, percentText, compared,
-                own(standing.match().own(), name), new Event.ReasoningOpened(party.id()),
+                own(standing.match(), name), new Event.ReasoningOpened(party.id()),
                 words.of(Key.RESULT_ROW, name, percentText, compared));
     }
 
@@ -167,7 +168,12 @@ final class ResultPresenter {
         };
     }
 
-    private String own(Score own, String party) {
+    /** Of many only where it is another number: of the same statements it is the same. */
+    private String own(Match match, String party) {
+        Score own = match.own();
+        if (set.parties().size() > FEW && own.counted() == match.common().counted()) {
+            return "";
+        }
         return own.isEnough()
                 ? words.of(Key.RESULT_OWN, party, own.counted(), words.percent(own.percent()),
                         set.statements().size())
@@ -175,10 +181,7 @@ final class ResultPresenter {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (outcome.isOrdered()) {
-            notes.add(Basis.sentence(set, outcome, words));
-        }
+        List<String> notes = new ArrayList<>(Basis.sentences(set, outcome, words));
         notes.add(Sources.sentence(set, words));
         notes.add(words.of(Key.NOTE_UNCHECKED));
         notes.add(Weights.after(words.of(Key.NOTE_METHOD, set.scale().span()), Key.NOTE_WEIGHT, set, words));

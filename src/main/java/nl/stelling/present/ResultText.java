@@ -13,7 +13,8 @@ public final class ResultText {
     public static String of(ResultView view) {
         List<String> lines = new ArrayList<>(List.of(view.title(), view.lead()));
         for (ResultView.Row row : view.rows()) {
-            lines.addAll(List.of("", row.name(), row.place(), row.own()));
+            lines.addAll(List.of("", row.name(), row.place()));
+            lines.addAll(row.own().isEmpty() ? List.of() : List.of(row.own()));
             if (!row.toAbove().isEmpty()) {
                 lines.add(row.toAbove());
             }

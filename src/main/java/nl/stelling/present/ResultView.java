@@ -14,12 +14,14 @@ import nl.stelling.journey.Event;
  * @param ways to what else can be seen of a result
  * @param notes what a reader must know of the result: sources, their dates, who checked them, how it is reckoned
  * @param isOrdered whether there is an order at all
+ * @param heavier what a longer mark does, or empty where none weighs more
  * @param firstOpen goes to the first statement still open
  */
 public record ResultView(String title, String lead, String moved, String sources, LineView voter, String voterSummary,
         List<Row> rows,
         List<String> columns,
-        List<Way> ways, List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen) implements View {
+        List<Way> ways, List<String> notes, boolean isOrdered, boolean hasOpen, Event firstOpen,
+        String heavier) implements View {
 
     /** How a row stands in a bracket round those that are nearly equal. */
     public enum Bracket {

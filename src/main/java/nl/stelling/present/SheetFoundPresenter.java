@@ -15,13 +15,10 @@ import nl.stelling.words.Words;
 /** A sheet that was kept, and what became of it, as text. */
 final class SheetFoundPresenter {
 
-    /** More than this nobody reads; how many there are stands there too. */
-    private static final int MOST = 12;
-
     private final StatementSet set;
     private final KeptSheet kept;
     private final boolean erases;
-    private final long said;
+    private final AnswerSheet now;
     private final Words words;
 
     /** @param now the answers that the kept ones would take the place of */
@@ -29,7 +26,7 @@ final class SheetFoundPresenter {
         this.set = set;
         this.kept = kept;
         this.erases = !now.equals(AnswerSheet.EMPTY) && !now.equals(kept.sheet());
-        this.said = said(now);
+        this.now = now;
         this.words = words;
     }
 
@@ -53,14 +50,15 @@ final class SheetFoundPresenter {
     }
 
     private String lead() {
-        return kept.date().isEmpty()
-                ? words.of(Key.FOUND_COUNT, said(kept.sheet()), set.statements().size())
-                : words.of(Key.FOUND_COUNT_DATE, said(kept.sheet()), set.statements().size(),
-                        words.date(kept.date()));
+        String count = counted(Key.FOUND_COUNT, kept.sheet());
+        return kept.date().isEmpty() ? count : count + " " + words.of(Key.FOUND_DATE, words.date(kept.date()));
     }
 
-    private long said(AnswerSheet sheet) {
-        return set.statements().stream().filter(each -> !sheet.answer(each.id()).equals(Answer.OPEN)).count();
+    /** As the list of answers counts: what was skipped has no answer. */
+    private String counted(Key key, AnswerSheet sheet) {
+        long given = set.statements().stream().filter(each -> sheet.answer(each.id()) instanceof Answer.Given).count();
+        long skipped = set.statements().stream().filter(each -> sheet.answer(each.id()).equals(Answer.SKIPPED)).count();
+        return words.of(key, given, set.statements().size(), skipped);
     }
 
     private List<Notes> notes() {
@@ -71,14 +69,12 @@ final class SheetFoundPresenter {
                             words.of(Key.FOUND_VERSION_CHECK))));
         }
         if (!kept.lost().isEmpty()) {
-            List<String> named = kept.lost().subList(0, Math.min(MOST, kept.lost().size()));
             notes.add(new Notes(words.of(Key.FOUND_LOST, kept.lost().size()),
-                    List.of(words.of(Key.FOUND_LOST_TEXT), String.join(", ", named)
-                            + (named.size() < kept.lost().size() ? ", …" : "."))));
+                    List.of(words.of(Key.FOUND_LOST_TEXT, kept.lost().size()))));
         }
         if (erases) {
-            notes.add(new Notes(words.of(Key.FOUND_ERASES), List.of(
-                    words.of(Key.FOUND_ERASES_TEXT, said, set.statements().size()), words.of(Key.FOUND_ERASES_KEEP))));
+            notes.add(new Notes(words.of(Key.FOUND_ERASES),
+                    List.of(counted(Key.FOUND_ERASES_TEXT, now), words.of(Key.FOUND_ERASES_KEEP))));
         }
         return notes;
     }

@@ -51,7 +51,7 @@ final class ThemesPresenter {
                 matches.stream().map(each -> cell(each.party(), each.own(), false, Key.THEMES_COMPARED))
                         .toList(),
                 words.of(Key.THEMES_TOGETHER, matches.getFirst().common().counted()),
-                Weights.after(words.of(Key.THEMES_NOTE), Key.NOTE_WEIGHT, set, words));
+                Weights.after(words.of(Key.THEMES_NOTE), Key.NOTE_WEIGHT, set, words), Weights.heavier(set, words));
     }
 
     private String lead() {

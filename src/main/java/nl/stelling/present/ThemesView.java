@@ -11,9 +11,10 @@ import nl.stelling.journey.Event;
  * @param together what all themes of the voter's line are called as one
  * @param sums the points of all themes together, by party: those of its reasoning
  * @param basis why those of the result can differ
+ * @param heavier what a longer mark does, or empty where none weighs more
  */
 public record ThemesView(String title, String lead, List<Voice> voices, List<Row> rows, String together,
-        List<Cell> sums, String basis, String note) implements View {
+        List<Cell> sums, String basis, String note, String heavier) implements View {
 
     /** Whose line it is, and where from. */
     public record Voice(String name, String place) {}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Place.WhatIf;
 import nl.stelling.score.Outcome;
 import nl.stelling.score.Score;
+import nl.stelling.score.Standing.Comparison;
 import nl.stelling.score.Standing;
 import nl.stelling.statements.StatementSet;
 import nl.stelling.words.Key;
@@ -113,19 +113,16 @@ final class WhatIfPresenter {
         if (!place.own().isOrdered()) {
             return words.of(Key.WHATIF_NOW_ORDER);
         }
-        List<String> sentences = new ArrayList<>();
-        if (place.outcome().standings().size() == 2) {
-            switch (place.outcome().standings().getLast().toAbove()) {
-                case EQUAL -> sentences.add(words.of(Key.WHATIF_EQUAL));
-                case NEARLY_EQUAL -> sentences.add(words.of(Key.WHATIF_NEAR));
-                case NONE, APART -> {
-                }
-            }
+        boolean areTwo = place.outcome().standings().size() == 2;
+        if (place.outcome().hasNearlyEqual()) {
+            return words.of(areTwo ? Key.WHATIF_NEAR : Key.RESULT_SOME_NEAR);
         }
-        sentences.add(words.of(ranks(place.own()).equals(ranks(place.outcome()))
+        String order = words.of(ranks(place.own()).equals(ranks(place.outcome()))
                 ? Key.WHATIF_SAME_ORDER
-                : Key.WHATIF_OTHER_ORDER));
-        return String.join(" ", sentences);
+                : Key.WHATIF_OTHER_ORDER);
+        return areTwo && place.outcome().standings().getLast().toAbove() == Comparison.EQUAL
+                ? words.of(Key.WHATIF_EQUAL) + " " + order
+                : order;
     }
 
     private List<Integer> ranks(Outcome outcome) {

@@ -21,6 +21,11 @@ public record Outcome(Method method, Silence silence, List<Standing> standings) 
         return standings.stream().allMatch(standing -> standing.rank() > 0);
     }
 
+    /** Whether any two that follow each other are nearly equal, so that which of them is closer is not known. */
+    public boolean hasNearlyEqual() {
+        return standings.stream().anyMatch(standing -> standing.toAbove() == Standing.Comparison.NEARLY_EQUAL);
+    }
+
     /** The parties that stand first, more than one when they share that place; none where nothing can be ordered. */
     public List<Party> first() {
         return standings.stream().filter(standing -> standing.rank() == 1).map(each -> each.match().party()).toList();

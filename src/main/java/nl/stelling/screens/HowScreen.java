@@ -36,6 +36,9 @@ final class HowScreen extends PageScreen<HowView> {
     private final Label later = Labels.wrapping("caption");
     private final Button go;
     private final Hyperlink back;
+    private List<HowView.Row> answers = List.of();
+    private List<HowView.Row> others = List.of();
+    private boolean isNarrow;
 
     HowScreen(Consumer<Event> say, Ems ems) {
         super("how");
@@ -55,10 +58,9 @@ final class HowScreen extends PageScreen<HowView> {
     @Override
     public void show(HowView view, Words words) {
         page.show(view.title(), view.lead());
-        rows.getChildren().setAll(rule());
-        view.answers().forEach(row -> rows.getChildren().add(row(row)));
-        rows.getChildren().add(rule());
-        view.others().forEach(row -> rows.getChildren().add(row(row)));
+        answers = view.answers();
+        others = view.others();
+        fill();
         keysHeading.setText(words.of(Key.HOW_KEYS));
         keysHeading.getParent().setVisible(!view.keys().isEmpty());
         keysHeading.getParent().setManaged(!view.keys().isEmpty());
@@ -68,6 +70,22 @@ final class HowScreen extends PageScreen<HowView> {
         later.setText(words.of(Key.HOW_LATER));
         go.setText(words.of(Key.HOW_GO));
         back.setText(words.of(Key.BACK));
+    }
+
+    private void fill() {
+        rows.getChildren().setAll(rule());
+        answers.forEach(row -> rows.getChildren().add(row(row)));
+        rows.getChildren().add(rule());
+        others.forEach(row -> rows.getChildren().add(row(row)));
+    }
+
+    @Override
+    public void fit(boolean narrow) {
+        super.fit(narrow);
+        if (isNarrow != narrow) {
+            isNarrow = narrow;
+            fill();
+        }
     }
 
     private static Node key(HowView.KeyRow row) {
@@ -84,7 +102,14 @@ final class HowScreen extends PageScreen<HowView> {
         return rule;
     }
 
-    private static HBox row(HowView.Row row) {
+    private static VBox block(Label... lines) {
+        VBox block = new VBox(lines);
+        block.getStyleClass().add("how-words");
+        HBox.setHgrow(block, Priority.ALWAYS);
+        return block;
+    }
+
+    private HBox row(HowView.Row row) {
         Node icon = switch (row.choice()) {
             case AGREE -> new MarkIcon(Mark.AGREE);
             case NEITHER -> new MarkIcon(Mark.NEITHER);
@@ -103,7 +128,10 @@ final class HowScreen extends PageScreen<HowView> {
             HBox.setHgrow(wide, Priority.ALWAYS);
             wide.setMaxWidth(Double.MAX_VALUE);
         }
-        HBox box = new HBox(icon, name, meaning, effect);
+        // With little room one block a row
+        HBox box = isNarrow
+                ? new HBox(icon, block(name, meaning, effect))
+                : new HBox(icon, name, meaning, effect);
         box.getStyleClass().addAll("how-row", "row");
         return box;
     }

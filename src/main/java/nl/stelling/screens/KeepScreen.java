@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.stelling.journey.Event;
 import nl.stelling.present.KeepView;
@@ -15,6 +16,7 @@ import nl.stelling.screens.parts.Columns;
 import nl.stelling.screens.parts.Ems;
 import nl.stelling.screens.parts.Icons;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.screens.parts.Scrolling;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
@@ -51,9 +53,12 @@ final class KeepScreen implements Screen<KeepView> {
         while (rows.getChildren().size() < view.offers().size()) {
             rows.getChildren().add(new OfferRow(wish));
         }
+        List<Label> news = List.of();
         for (int i = 0; i < view.offers().size(); i++) {
             if (rows.getChildren().get(i) instanceof OfferRow row) {
+                boolean isNew = !row.report().getText().equals(view.offers().get(i).report());
                 row.show(view.offers().get(i));
+                news = isNew && row.report().isManaged() ? List.of(row.report()) : news;
                 first = i == 0 && view.offers().getFirst().isOpen() ? row.button() : first;
             }
         }
@@ -62,6 +67,14 @@ final class KeepScreen implements Screen<KeepView> {
         note.getStyleClass().add("note");
         contents.getChildren().setAll(note);
         back.setText(words.of(Key.BACK));
+        news.forEach(this::reveal);
+    }
+
+    /** What came of a press must not lie below the edge of a small window. */
+    private void reveal(Label report) {
+        page.applyCss();
+        page.layout();
+        Scrolling.reveal(page.scroll, report);
     }
 
     @Override

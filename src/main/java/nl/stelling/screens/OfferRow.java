@@ -18,15 +18,22 @@ final class OfferRow extends BorderPane {
     private final Label text = Labels.wrapping("offer-text");
     private final Label refusal = Labels.wrapping("offer-refusal");
     private final Label report = Labels.wrapping("offer-report");
-    private final VBox words = new VBox(text, refusal, report);
+    private final VBox words = new VBox(text, refusal);
+    private final VBox below = new VBox(report);
     private final Consumer<Wish> wish;
 
     OfferRow(Consumer<Wish> wish) {
         this.wish = wish;
         getStyleClass().addAll("offer", "row");
         words.getStyleClass().add("offer-words");
+        below.getStyleClass().add("offer-report-box");
         button.setMaxWidth(Double.MAX_VALUE);
         fit(false);
+    }
+
+    /** What came of it. */
+    Label report() {
+        return report;
     }
 
     Button button() {
@@ -43,6 +50,8 @@ final class OfferRow extends BorderPane {
         put(text, offer.text());
         put(refusal, offer.refusal());
         put(report, offer.report());
+        below.setVisible(report.isVisible());
+        below.setManaged(report.isManaged());
         report.setId(offer.id() + "-report");
         refusal.setId(offer.id() + "-refusal");
     }
@@ -63,5 +72,7 @@ final class OfferRow extends BorderPane {
             setLeft(button);
         }
         setCenter(words);
+        // Names of files are long, and no word of them is to be cut in two
+        setBottom(below);
     }
 }

@@ -36,6 +36,7 @@ final class PanelBox extends VBox {
     private final Region rule = new Region();
     private final Tiles facts;
     private final Tiles arguments;
+    private final VBox opened;
     private final Motion appearing;
     private Panel shown = Panel.CLOSED;
 
@@ -44,13 +45,18 @@ final class PanelBox extends VBox {
         facts = new Tiles(21, ems);
         arguments = new Tiles(21, ems);
         rule.getStyleClass().add("heavy-rule");
-        VBox opened = new VBox(facts, arguments);
+        opened = new VBox(facts, arguments);
         opened.getStyleClass().add("panel");
         appearing = new Motion(opened, opened.opacityProperty(), 1, Motion.FADE, Interpolator.EASE_OUT);
         FlowPane openers = new FlowPane(meaning, positions);
         openers.getStyleClass().add("panel-openers");
         getStyleClass().add("panel");
         getChildren().addAll(openers, rule, opened);
+    }
+
+    /** What stands below the buttons that open it. */
+    Node opened() {
+        return opened;
     }
 
     private static KeyButton opener(String id) {

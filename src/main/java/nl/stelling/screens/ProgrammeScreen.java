@@ -84,7 +84,7 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
         scroll.setAccessibleText(words.list(List.of(view.party(), view.about())));
         passages.show(view, words);
         showNote(view);
-        if (view.here() != shown.here() || !view.statement().equals(shown.statement())
+        if (view.here() != shown.here() || !view.note().equals(shown.note())
                 || !view.party().equals(shown.party())) {
             root.arrive();
         }
@@ -95,9 +95,11 @@ final class ProgrammeScreen implements Screen<ProgrammeView>, SearchBar.Seeker {
     private void showNote(ProgrammeView view) {
         note.setVisible(!view.isWhole());
         note.setManaged(!view.isWhole());
-        note.getChildren().setAll(Labels.of(view.statementNumber(), "caption"),
-                Labels.of(view.statement(), "programme-statement"), new MarkWord(view.mark(), view.word()),
-                Labels.of(view.reasoning(), "reason"));
+        note.getChildren().setAll(Labels.of(view.noteHeading(), "caption"),
+                Labels.of(view.note(), "programme-statement"));
+        if (!view.word().isEmpty()) {
+            note.getChildren().addAll(new MarkWord(view.mark(), view.word()), Labels.of(view.reasoning(), "reason"));
+        }
         if (!view.damageNote().isEmpty()) {
             note.getChildren().add(Labels.of(view.damageNote(), "caption"));
         }

@@ -91,7 +91,7 @@ final class ReasoningScreen implements Screen<ReasoningView> {
         for (int i = 0; i < view.scopes().size(); i++) {
             show(scopes.getButtons().get(i), view.scopes().get(i));
         }
-        sum.show(view);
+        sum.show(view, words);
         texts.getChildren().setAll(view.texts().stream().map(this::text).toList());
         filters.show(view.filters());
         List<Supplier<? extends Node>> rows = new ArrayList<>();

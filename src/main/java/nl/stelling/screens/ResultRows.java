@@ -2,6 +2,7 @@
 package nl.stelling.screens;
 
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,18 +10,21 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import nl.stelling.journey.Event;
 import nl.stelling.present.ResultView;
 import nl.stelling.screens.parts.Bar;
 import nl.stelling.screens.parts.Buttons;
 import nl.stelling.screens.parts.Ems;
+import nl.stelling.screens.parts.FigureFlow;
 import nl.stelling.screens.parts.Labels;
 import nl.stelling.words.Key;
 import nl.stelling.words.Words;
 
 /** Makes the rows of the result. */
 final class ResultRows {
+
+    /** So wide is a percentage of many at the least, so that the words beside them stand below each other. */
+    private static final double FIGURE_EMS = 4;
 
     private final Words words;
     private final Ems ems;
@@ -55,7 +59,7 @@ final class ResultRows {
     ResultRow party(ResultView.Row view, int number) {
         Hyperlink link = link(view, number);
         link.setText(words.of(Key.RESULT_EXPLAIN));
-        VBox figure = new VBox(figure(view, number));
+        VBox figure = new VBox(figure(view, number, () -> 0));
         if (view.percent() >= 0) {
             Bar bar = new Bar();
             bar.show(view.percent(), view.percentText());
@@ -80,7 +84,7 @@ final class ResultRows {
         compared.getStyleClass().add("compared-box");
         addCompared(compared, view);
         HBox.setHgrow(compared, Priority.ALWAYS);
-        HBox figure = new HBox(figure(view, number), compared);
+        HBox figure = new HBox(figure(view, number, () -> ems.of(FIGURE_EMS)), compared);
         ResultRow row = new ResultRow(ResultRow.Form.COMPACT, view.line(), figure, ems, link);
         ranked(row, view);
         row.name().getChildren().addAll(link, Labels.of(view.place(), "party-place"));
@@ -106,26 +110,26 @@ final class ResultRows {
         }
     }
 
-    private static Node figure(ResultView.Row view, int number) {
+    private static Node figure(ResultView.Row view, int number, DoubleSupplier least) {
         return view.percent() < 0
                 ? Labels.of(view.percentText(), "no-percent")
-                : percent(view.percentText(), number);
+                : percent(view.percentText(), number, least);
     }
 
     private static void addCompared(VBox box, ResultView.Row view) {
-        box.getChildren().addAll(Labels.of(view.compared(), "result-compared"), Labels.of(view.own(), "result-own"));
+        box.getChildren().add(Labels.of(view.compared(), "result-compared"));
+        if (!view.own().isEmpty()) {
+            box.getChildren().add(Labels.of(view.own(), "result-own"));
+        }
     }
 
-    /** The number large, its sign half as large. */
     static Node percent(String text, int number) {
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        TextFlow flow = new TextFlow(Labels.text(text.substring(0, digits), "figure"),
-                Labels.text(text.substring(digits), "figure-sign"));
+        return percent(text, number, () -> 0);
+    }
+
+    private static Node percent(String text, int number, DoubleSupplier least) {
+        FigureFlow flow = new FigureFlow(text, least);
         flow.setId("percent-" + number);
-        flow.setAccessibleText(text);
         return flow;
     }
 }

@@ -92,11 +92,11 @@ final class ResultScreen implements Screen<ResultView> {
             all.add(() -> added(isCompact ? making.compact(row, number) : making.party(row, number)));
         }
         rows.show(all, AT_ONCE);
-        legend.show(words);
+        legend.show(words, view.heavier());
         List<Label> lines = view.notes().stream()
                 .filter(note -> !view.sources().startsWith(note)).map(note -> Labels.of(note, "result-note")).toList();
         notes.getChildren().setAll(lines);
-        ways.getChildren().setAll(view.ways().stream().map(this::way).toList());
+        ways.getChildren().setAll(waysOn(view, words));
         restart.setText(words.of(Key.RESULT_RESTART));
     }
 
@@ -117,6 +117,17 @@ final class ResultScreen implements Screen<ResultView> {
             first = row.link();
         }
         return row;
+    }
+
+    /** Without a result the way to one comes first. */
+    private List<Button> waysOn(ResultView view, Words words) {
+        List<Button> buttons = new ArrayList<>(view.ways().stream().map(this::way).toList());
+        if (!view.isOrdered() && view.hasOpen()) {
+            Button more = Buttons.first("answer-more", () -> say.accept(view.firstOpen()));
+            more.setText(words.of(Key.RESULT_UNANSWERED));
+            buttons.addFirst(more);
+        }
+        return buttons;
     }
 
     private Button way(Way way) {

@@ -81,7 +81,7 @@ final class StatementScreen implements Screen<StatementView> {
             // What was asked for must not lie below the edge of a small window
             root.applyCss();
             root.layout();
-            Scrolling.reveal(scroll, panel);
+            Scrolling.reveal(scroll, isNarrow ? panel.opened() : panel);
         }
         opened = view.panel();
         shown = view.number();
@@ -132,7 +132,9 @@ final class StatementScreen implements Screen<StatementView> {
         if (isNarrow && isLow) {
             column.getChildren().addAll(answers, foot);
         } else if (isNarrow) {
-            root.setBottom(new VBox(answers, foot));
+            VBox below = new VBox(answers, foot);
+            below.getStyleClass().add("below-statement");
+            root.setBottom(below);
         } else {
             root.setRight(answers);
             root.setBottom(foot);

@@ -6,10 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.stelling.present.ReasoningView;
 import nl.stelling.present.ReasoningView.Sum;
+import nl.stelling.present.ReasoningView;
 import nl.stelling.screens.parts.Bar;
 import nl.stelling.screens.parts.Labels;
+import nl.stelling.words.Key;
+import nl.stelling.words.Words;
 
 /** A percentage and the sum that makes it. */
 final class SumBox extends VBox {
@@ -18,7 +20,7 @@ final class SumBox extends VBox {
         getStyleClass().add("sum");
     }
 
-    void show(ReasoningView view) {
+    void show(ReasoningView view, Words words) {
         getChildren().clear();
         if (view.percent() < 0) {
             getChildren().add(Labels.of(view.percentText(), "no-percent"));
@@ -30,6 +32,9 @@ final class SumBox extends VBox {
         getChildren().addAll(Labels.of(view.compared(), "result-compared"), Labels.of(view.scopeNote(), "caption"));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sum-grid");
+        Label unit = Labels.onOneLine(words.of(Key.REASONING_POINTS_UNIT), "caption", "sum-of");
+        unit.setMaxWidth(Double.MAX_VALUE);
+        grid.add(unit, 1, 0, 2, 1);
         view.sums().forEach(sum -> addRow(grid, sum, "sum-row"));
         addRow(grid, view.total(), "sum-total");
         getChildren().add(grid);

@@ -72,7 +72,7 @@ final class ThemesScreen extends PageScreen<ThemesView> {
         rows.show(pieces, parties > ThemesPlan.FEW ? AT_ONCE_OF_MANY : AT_ONCE);
         basis.setText(view.basis());
         all.getChildren().setAll(new ThemesHead(view.voices(), plan), rows, basis);
-        legend.show(words);
+        legend.show(words, view.heavier());
         note.setText(view.note());
     }
 

@@ -22,9 +22,12 @@ final class ProgrammeLines {
             lines.add(view.damageNote());
             return lines;
         }
-        lines.add(words.of(Key.TERMINAL_NOTE, view.statementNumber(), view.statement()));
-        lines.add(words.of(Key.TERMINAL_POSITION, view.word(), view.reasoning()));
-        if (view.passages().size() > 1) {
+        lines.add(words.of(Key.TERMINAL_NOTE, view.noteHeading(), view.note()));
+        boolean isProof = !view.word().isEmpty();
+        if (isProof) {
+            lines.add(words.of(Key.TERMINAL_POSITION, view.word(), view.reasoning()));
+        }
+        if (isProof && view.passages().size() > 1) {
             lines.add(view.passages().get(view.here()).name());
         }
         lines.addAll(passage(view, words));

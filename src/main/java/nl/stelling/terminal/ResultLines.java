@@ -20,7 +20,9 @@ final class ResultLines {
         }
         for (ResultView.Row row : view.rows()) {
             lines.add(words.of(Key.TERMINAL_PARTY, row.party(), row.place()));
-            lines.add(row.own());
+            if (!row.own().isEmpty()) {
+                lines.add(row.own());
+            }
             lines.add(row.line().name());
         }
         lines.add(view.voterSummary());

@@ -46,9 +46,9 @@ class ScoreCommandTest {
         assertEquals("""
                 Rekenwijze: hoe dichter bij elkaar, hoe meer punten.
                 Plaats 1: Red: 100\u00a0%, vergeleken op 1 van 2 stellingen
-                Alles van Red: 100\u00a0%, op 1 van 2
+                Alle standpunten: 100\u00a0% (1 van 2)
                 Plaats 2: Blue: 0\u00a0%, vergeleken op 1 van 2 stellingen
-                Alles van Blue: 0\u00a0%, op 1 van 2
+                Alle standpunten: 0\u00a0% (1 van 2)
                 Red, gedeelde stellingen: 4 van 4 punten.
                 Red, al haar stellingen: 4 van 4 punten.
                 Stelling 1. U: Eens, telt dubbel. Red: Eens. Punten: 4 van 4.

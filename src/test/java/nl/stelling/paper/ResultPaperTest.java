@@ -157,7 +157,7 @@ class ResultPaperTest {
         Run run = Run.of("score", "veiligheid", file.toString(), "--lang", "nl");
         String text = Paper.text(Paper.bytes(journey, Language.DUTCH));
         List<String> said = Pattern
-                .compile("\\d+\\h%, vergeleken op \\d+ van \\d+ stellingen|Alles van .*|\\d+ van \\d+ punten")
+                .compile("\\d+\\h%, vergeleken op \\d+ van \\d+ stellingen|Alle standpunten: .*|\\d+ van \\d+ punten")
                 .matcher(run.out()).results().map(MatchResult::group).map(Paper::spaced).distinct().toList();
         assertTrue(said.size() >= 6, run::out);
         for (String each : said) {

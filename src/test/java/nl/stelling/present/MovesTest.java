@@ -2,9 +2,11 @@
 package nl.stelling.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nl.stelling.answers.Sheets;
+import nl.stelling.answers.Weight;
 import nl.stelling.journey.Event;
 import nl.stelling.journey.Journey;
 import nl.stelling.journey.Place;
@@ -54,6 +56,15 @@ class MovesTest {
         assertEquals("", moved(changed.after(new Event.Undone())));
         Journey anew = changed.after(new Event.RestartAsked()).after(new Event.RestartConfirmed());
         assertEquals("", moved(anew.after(new Event.ResultOpened())));
+    }
+
+    /** Beside what is nearly equal stands no number, so that no order stays or changes. */
+    @Test
+    void whatIsNearlyEqualHasNoOrder() {
+        Journey changed = kept("+ + +").after(new Event.ResultOpened())
+                .after(new Event.Answered(SET.statements().get(1).id(), Sheets.answer("-")))
+                .after(new Event.Weighed(SET.statements().getFirst().id(), Weight.DOUBLE));
+        assertTrue(moved(changed).endsWith("Ze liggen nagenoeg gelijk."), moved(changed));
     }
 
     private static Journey kept(String answers) {

@@ -47,6 +47,7 @@ class PresenterTest {
             Map.entry("ReasoningView.divisionAloud", "there is no percentage"),
             Map.entry("ResultView.Row.rank", "it is nearly equal to another, or nothing is ordered"),
             Map.entry("ResultView.moved", "no answer changed since it was seen"),
+            Map.entry("ResultView.Row.own", "of many it is the same number"),
             Map.entry("ResultView.Row.toAbove", "nothing binds it to the row above"),
             Map.entry("ThemesView.Voice.place", "it is the voter"),
             Map.entry("ThemesView.Cell.points", "nothing counts there"),
@@ -58,8 +59,8 @@ class PresenterTest {
             Map.entry("KeepView.Offer.text", "at the start its name says it"),
             Map.entry("KeepView.Offer.refusal", "it can be done"),
             Map.entry("KeepView.Offer.report", "it was not asked"),
-            Map.entry("ProgrammeView.statement", "it is read for itself"),
-            Map.entry("ProgrammeView.statementNumber", "it is read for itself"),
+            Map.entry("ProgrammeView.note", "it is read for itself"),
+            Map.entry("ProgrammeView.noteHeading", "it is read for itself"),
             Map.entry("ProgrammeView.topic", "it is read for itself"),
             Map.entry("ProgrammeView.word", "it is read for itself"),
             Map.entry("ProgrammeView.reasoning", "it is read for itself"),
@@ -188,7 +189,8 @@ class PresenterTest {
         StatementSet set = Bundled.SET;
         for (Language language : Words.LANGUAGES) {
             String about = Presenter.view(Steps.walk(Journey.start(set), "about"), Words.in(language)).toString();
-            Stream.of(set.publication().version(), set.publication().date(), set.publication().checksum(),
+            Stream.of(set.publication().version(), Words.in(language).date(set.publication().date()),
+                    set.publication().checksum().substring(0, 8) + " " + set.publication().checksum().substring(8, 16),
                     set.publication().contact().in(language), set.publication().licence(), Version.TEXT,
                     set.publication().selection().in(language), set.publication().partyOrder().in(language),
                     set.coding().description().in(language), Words.in(language).of(

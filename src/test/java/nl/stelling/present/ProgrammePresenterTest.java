@@ -92,14 +92,35 @@ class ProgrammePresenterTest {
         ProgrammeView view = view(Steps.walk("jump/s3 read/s3/blue/0"));
         assertEquals("Party blue", view.party());
         assertEquals("programme blue (nl), Town, datum onbekend", view.about());
-        assertEquals("Stelling 3", view.statementNumber());
-        assertEquals("s3 text (nl)", view.statement());
+        assertEquals("Stelling 3", view.noteHeading());
+        assertEquals("s3 text (nl)", view.note());
         assertEquals(Mark.AGREE, view.mark());
         assertEquals("Eens", view.word());
         assertEquals("blue reasons on s3 (nl)", view.reasoning());
         assertEquals("", view.damageNote());
         assertEquals(List.of("blue on s3."), view.passages().stream().map(each -> each.name()).toList());
         assertEquals("T blue on s1. / T blue on s2. / T blue on s3.", shown(view.paragraphs()));
+    }
+
+    @Test
+    void besideWhatProvesNothingStandsNoPosition() {
+        int others = 0;
+        for (Statement statement : Bundled.SET.statements()) {
+            for (Party party : Bundled.SET.parties()) {
+                var passages = Bundled.SET.passages(statement.id(), party.id());
+                for (int i = 0; i < passages.size(); i++) {
+                    ProgrammeView view = view(Steps.walk(Journey.start(Bundled.SET),
+                            "read/" + statement.id() + "/" + party.id() + "/" + i));
+                    boolean isProof = passages.get(i).isProof();
+                    String where = statement.id() + " " + party.id() + " " + i;
+                    assertEquals(isProof, !view.word().isEmpty(), where);
+                    assertEquals(isProof, !view.reasoning().isEmpty(), where);
+                    assertEquals(isProof, view.note().equals(DUTCH.of(statement.text())), where);
+                    others += isProof ? 0 : 1;
+                }
+            }
+        }
+        assertTrue(others > 50, "the bundled set has other passages on its topics");
     }
 
     @Test

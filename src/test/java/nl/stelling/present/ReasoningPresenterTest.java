@@ -63,6 +63,15 @@ class ReasoningPresenterTest {
         assertEquals(whyNot.isEmpty(), !row.points().equals("telt niet"));
     }
 
+    @Test
+    void whatDoesNotCountDoesNotCountDoubleEither() {
+        List<ReasoningView.Row> rows = rows(view(SET, "+*2 + + + + +*2 .*2 ?", Scope.COMMON, Group.ALL));
+        List<String> weights = List.of("s1", "s2", "s6", "s7").stream().map(id -> rows.stream()
+                .filter(each -> each.back().equals(new Event.Jumped(new Id<>(id)))).findFirst().orElseThrow().weight())
+                .toList();
+        assertEquals(List.of("telt dubbel", "", "extra belangrijk", "extra belangrijk"), weights);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             COMMON | Zelfde antwoord: 1 / Dichtbij: 2 / Ver uit elkaar: 3 / Niet meegeteld: 4 5 6 7 8
@@ -124,9 +133,9 @@ class ReasoningPresenterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            + + | 4 : 4 = 1. Dat is afgerond 100 %.      | 4 gedeeld door 4 is 1, afgerond 100 %.
-            + 0 | 3 : 4 = 0,75. Dat is afgerond 75 %.    | 3 gedeeld door 4 is 0,75, afgerond 75 %.
-            - - | 0 : 4 = 0. Dat is afgerond 0 %.        | 0 gedeeld door 4 is 0, afgerond 0 %.
+            + + | 4 : 4 = 1. Dat is 100 %.      | 4 gedeeld door 4 is 1, dus 100 %.
+            + 0 | 3 : 4 = 0,75. Dat is 75 %.    | 3 gedeeld door 4 is 0,75, dus 75 %.
+            - - | 0 : 4 = 0. Dat is 0 %.        | 0 gedeeld door 4 is 0, dus 0 %.
             + 0*2 | 4 : 6 = 0,666… Dat is afgerond 67 %. | 4 gedeeld door 6 is 0,666…, afgerond 67 %.
             """)
     void theDivision(String answers, String shown, String aloud) {

@@ -115,10 +115,10 @@ class ResultPresenterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            + + + | Alles van Party red: 83 %, op 3 van 3 | All of Party red: 83%, on 3 of 3
-            + + . | Alles van Party red: 100 %, op 2 van 3 | All of Party red: 100%, on 2 of 3
-            ? - ? | Alles van Party red: 0 %, op 1 van 3 | All of Party red: 0%, on 1 of 3
-            . . ? | Waarover Party red iets zegt, hebt u niets beantwoord. | Of what Party red speaks on you answered nothing.
+            + + + | Alle standpunten: 83 % (3 van 3) | All positions: 83% (3 of 3)
+            + + . | Alle standpunten: 100 % (2 van 3) | All positions: 100% (2 of 3)
+            ? - ? | Alle standpunten: 0 % (1 van 3) | All positions: 0% (1 of 3)
+            . . ? | U beantwoordde geen stelling waarover Party red iets zegt. | You answered no statements that Party red covers.
             """)
     void theScoreOverAllThatAPartySpeaksOn(String answers, String dutch, String english) {
         assertEquals(dutch.replace(" %", "\u00a0%"), red(view(three(1), answers, DUTCH)).own());
@@ -128,8 +128,8 @@ class ResultPresenterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             + + + | vergeleken op 2 van 3 stellingen             | Er zijn 2
-            . . + | 1 stelling vergeleken, 2 zijn er nodig.      | Er is één stelling vergeleken
-            . + . | Geen stelling vergeleken, 2 zijn er nodig.   | Er is geen enkele stelling vergeleken
+            . . + | 1 stelling vergeleken, 2 zijn er nodig.      | Er is één stelling met een antwoord
+            . + . | Geen stelling vergeleken, 2 zijn er nodig.   | Er is geen enkele stelling met een antwoord
             """)
     void onHowManyStatementsItRests(String answers, String compared, String lead) {
         ResultView view = view(three(2), answers, DUTCH);
@@ -139,15 +139,15 @@ class ResultPresenterTest {
 
     @Test
     void tooFewOfAPartysOwnIsSaidToo() {
-        assertEquals("Waarover Party red iets zegt, hebt u 1 stelling beantwoord.",
+        assertEquals("U beantwoordde 1 stelling waarover Party red iets zegt.",
                 red(view(three(2), "+ . .", DUTCH)).own());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             + + +       | 3 van 3 stellingen beantwoord.                            | false | s1
-            + .*2 ?*2   | 1 van 3 stellingen beantwoord.                            | true  | s3
-            -*2 ? +*2   | 2 van 3 stellingen beantwoord, waarvan 2 extra belangrijk. | true | s2
+            + .*2 ?*2   | 1 van 3 stellingen beantwoord, 2 als extra belangrijk gemerkt.                            | true  | s3
+            -*2 ? +*2   | 2 van 3 stellingen beantwoord, 2 als extra belangrijk gemerkt. | true | s2
             """)
     void whatTheVoterDid(String answers, String summary, boolean unanswered, String first) {
         ResultView view = view(three(1), answers, DUTCH);

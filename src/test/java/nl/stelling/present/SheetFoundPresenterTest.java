@@ -2,6 +2,7 @@
 package nl.stelling.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -63,7 +64,9 @@ class SheetFoundPresenterTest {
         for (String version : List.of(NOW, "0.9")) {
             assertTrue(said(view(kept(version, false), "? ? ?")).contains(DUTCH.of(Key.FOUND_ALL_FIT)));
             String lost = said(view(kept(version, false, "s9"), "? ? ?"));
-            assertTrue(lost.contains(DUTCH.of(Key.FOUND_OTHERS_FIT)) && lost.contains("s9."), lost);
+            assertTrue(lost.contains(DUTCH.of(Key.FOUND_OTHERS_FIT)), lost);
+            assertTrue(lost.contains(DUTCH.of(Key.FOUND_LOST, 1)), lost);
+            assertFalse(lost.contains("s9"), "an id is no word for a voter: " + lost);
         }
     }
 
@@ -76,7 +79,16 @@ class SheetFoundPresenterTest {
             assertEquals(erases, said(view).contains(DUTCH.of(Key.FOUND_ERASES)), said(view));
         }
         String two = said(view(kept(NOW, true), "+ - ?"));
-        assertTrue(two.contains(DUTCH.of(Key.FOUND_ERASES_TEXT, 2, 3)), two);
+        assertTrue(two.contains(DUTCH.of(Key.FOUND_ERASES_TEXT, 2, 3, 0)), two);
         assertTrue(two.startsWith(DUTCH.of(Key.FOUND_INSTEAD)), two);
+    }
+
+    /** As in the list of answers and in the result. */
+    @Test
+    void whatWasSkippedIsNotCalledAnswered() {
+        KeptSheet kept = new KeptSheet(Sheets.row(Steps.SET, "+ . ?"), "", NOW, true, List.of());
+        assertEquals(DUTCH.of(Key.FOUND_COUNT, 1, 3, 1), view(kept, "? ? ?").lead());
+        String now = said(view(kept, ". . -"));
+        assertTrue(now.contains(DUTCH.of(Key.FOUND_ERASES_TEXT, 1, 3, 2)), now);
     }
 }

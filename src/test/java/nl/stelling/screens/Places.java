@@ -18,6 +18,7 @@ import nl.stelling.journey.Report;
 import nl.stelling.library.Bundled;
 import nl.stelling.score.Scope;
 import nl.stelling.statements.Id;
+import nl.stelling.statements.Language;
 import nl.stelling.statements.Party;
 import nl.stelling.statements.Position;
 import nl.stelling.statements.Scale;
@@ -62,8 +63,7 @@ public final class Places {
         Statement longest = longest();
         Journey far = half.after(new Event.Jumped(longest.id()));
         all.put("06-statement-meaning", far.after(new Event.PanelChosen(Panel.MEANING)));
-        Id<Term> term = set.glossary().getFirst().id();
-        all.put("07-statement-term", far.after(new Event.PanelChosen(new Panel.Explaining(term))));
+        all.put("07-statement-term", explaining(half));
         all.put("08-statement-positions", far.after(new Event.PanelChosen(Panel.POSITIONS)));
         all.put("09-review-gaps", half.after(new Event.ReviewOpened()));
         Journey full = answered(first, set.statements().size());
@@ -201,6 +201,20 @@ public final class Places {
     private Statement longest() {
         return set.statements().stream()
                 .max((a, b) -> Integer.compare(words(a), words(b))).orElseThrow();
+    }
+
+    /** The first statement with a term of the glossary in it, and that term open. */
+    private Journey explaining(Journey journey) {
+        for (Term term : set.glossary()) {
+            for (Statement statement : set.statements()) {
+                if (term.formsIn(Language.DUTCH).stream()
+                        .anyMatch(statement.text().in(Language.DUTCH)::contains)) {
+                    return journey.after(new Event.Jumped(statement.id()))
+                            .after(new Event.PanelChosen(new Panel.Explaining(term.id())));
+                }
+            }
+        }
+        throw new AssertionError("no statement has a term in it");
     }
 
     private int words(Statement statement) {

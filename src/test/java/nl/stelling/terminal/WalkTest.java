@@ -53,19 +53,19 @@ class WalkTest {
                 Party red: 100\u00a0%, vergeleken op 2 van 3 stellingen.
                 Party blue: 17\u00a0%, vergeleken op 2 van 3 stellingen.
                 Party red, Town, datum onbekend.
-                Alles van Party red: 75\u00a0%, op 3 van 3
+                Alle standpunten: 75\u00a0% (3 van 3)
                 Programma van Party red: 2 eens en 1 geen van beide.
                 Party blue, Town, datum onbekend.
-                Alles van Party blue: 17\u00a0%, op 2 van 3
+                Alle standpunten: 17\u00a0% (2 van 3)
                 Programma van Party blue: 2 oneens en 1 zonder standpunt.
-                3 van 3 stellingen beantwoord, waarvan 1 extra belangrijk.
+                3 van 3 stellingen beantwoord, 1 als extra belangrijk gemerkt.
                 Uw antwoorden: 1 eens, 1 geen van beide en 1 oneens.
                 """, said.get(7).subList(0, 12));
         assertEquals("Typ voor de uitleg de naam van een partij: Party red en Party blue.", said.get(7).getLast());
         Sessions.assertSaid("""
                 Party blue, Town, datum onbekend.
                 17\u00a0%, vergeleken op 2 van 3 stellingen.
-                Stellingen waarover elk programma iets zegt. Hierop berust de volgorde.
+                Stellingen waarover elk programma iets zegt. Die bepalen de volgorde.
                 Zelfde antwoord: 0 van 0 punten.
                 Dichtbij: 1 van 2 punten.
                 Ver uit elkaar: 0 van 4 punten.

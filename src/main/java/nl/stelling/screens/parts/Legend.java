@@ -17,11 +17,18 @@ public final class Legend extends FlowPane {
         getStyleClass().add("legend");
     }
 
-    public void show(Words words) {
+    /**
+     * Shows it in these words.
+     *
+     * @param heavier what a longer mark does, or empty where none weighs more
+     */
+    public void show(Words words, String heavier) {
         getChildren().setAll(entry(Mark.AGREE, false, true, words.of(Key.LEGEND_FILLED)),
                 entry(Mark.AGREE, false, false, words.of(Key.LEGEND_HOLLOW)),
-                entry(Mark.SILENT, false, true, words.of(Key.LEGEND_SILENT)),
-                entry(Mark.AGREE, true, true, words.of(Key.LEGEND_HEAVY)));
+                entry(Mark.SILENT, false, true, words.of(Key.LEGEND_SILENT)));
+        if (!heavier.isEmpty()) {
+            getChildren().add(entry(Mark.AGREE, true, true, words.of(Key.LEGEND_HEAVY, heavier)));
+        }
     }
 
     private static HBox entry(Mark mark, boolean isHeavy, boolean isFilled, String meaning) {
