@@ -28,7 +28,7 @@ class WeightsTest {
         assertEquals(dutch, Weights.heavier(set(factors), Words.in(Language.DUTCH)));
         assertEquals(english, Weights.heavier(set(factors), Words.in(Language.ENGLISH)));
         List<String> texts = texts(set(factors));
-        assertTrue(texts.contains("Zo’n stelling " + dutch + ". Het streepje is dubbel zo lang."));
+        assertTrue(texts.contains("Zo’n stelling " + dutch + ". Het streepje is dubbel zo\u00a0lang."));
         assertTrue(texts.stream().anyMatch(text -> text.endsWith(" Wat extra belangrijk is, " + dutch + ".")));
         assertTrue(texts.stream().anyMatch(text -> text.endsWith(" Extra belangrijk " + dutch + ".")));
     }
