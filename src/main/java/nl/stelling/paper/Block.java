@@ -60,7 +60,7 @@ sealed interface Block {
     /** A small table, and what must be said of it. */
     record Figures(Grid grid) implements Block {
 
-        private static final float LABEL_SHARE = 0.36f;
+        private static final float LABEL_SHARE = 0.44f;
         private static final float ROW = 1.5f;
 
         private float column(float width) {
