@@ -41,11 +41,13 @@ final class LessonListPresenter {
                         new LessonEvent.Moved(index, index - 1)))
                 : List.of();
         List<LessonChoice> later = index + 1 < lesson.rounds().all().size()
-                ? List.of(new LessonChoice("down-" + name(round.subject()), words.of(Key.LESSON_LIST_DOWN, title), false,
-                        new LessonEvent.Moved(index, index + 1)))
+                ? List.of(
+                        new LessonChoice("down-" + name(round.subject()), words.of(Key.LESSON_LIST_DOWN, title), false,
+                                new LessonEvent.Moved(index, index + 1)))
                 : List.of();
         List<LessonChoice> removal = isOwn
-                ? List.of(new LessonChoice("remove-" + name(round.subject()), words.of(Key.LESSON_LIST_REMOVE, title), false,
+                ? List.of(new LessonChoice("remove-" + name(round.subject()), words.of(Key.LESSON_LIST_REMOVE, title),
+                        false,
                         new LessonEvent.OwnRemoved(index)))
                 : List.of();
         return new LessonListView.Row(index + 1, title, state(round), isOwn ? words.of(Key.LESSON_OWN) : "",
