@@ -84,7 +84,7 @@ final class SelfTest {
                     ? Cause.FULL
                     : Files.isWritable(folder) ? Cause.NONE : Cause.READ_ONLY;
             return new Check(Subject.DISK, cause == Cause.NONE ? Finding.GOOD : Finding.BAD, cause,
-                    folder + ", " + free + " MB");
+                    folder.toString(), free);
         } catch (IOException e) {
             return new Check(Subject.DISK, Finding.BAD, Files.isDirectory(folder) ? Cause.FAILED : Cause.NO_FOLDER,
                     folder.toString());

@@ -6,8 +6,14 @@ package nl.stelling.kiosk;
  *
  * @param cause why nothing can be written there, if so
  * @param detail what it tried, such as a printer's name; the same in every language
+ * @param freeMegabytes how much there is still room for, of a million bytes each; 0 where that was not looked at
  */
-public record Check(Subject subject, Finding finding, Cause cause, String detail) {
+public record Check(Subject subject, Finding finding, Cause cause, String detail, long freeMegabytes) {
+
+    /** A part of which nothing is to be measured. */
+    public Check(Subject subject, Finding finding, Cause cause, String detail) {
+        this(subject, finding, cause, detail, 0);
+    }
 
     /** A part that is as it should be, or of which its name says enough. */
     public Check(Subject subject, Finding finding, String detail) {

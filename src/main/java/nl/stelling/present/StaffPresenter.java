@@ -13,6 +13,9 @@ import nl.stelling.words.Words;
 /** The menu of the staff as text. */
 final class StaffPresenter {
 
+    /** In a gigabyte. */
+    private static final long MEGABYTES = 1_000;
+
     private final Booth booth;
     private final BoothPlace.Menu menu;
     private final Words words;
@@ -58,7 +61,18 @@ final class StaffPresenter {
         };
         boolean isBad = check.finding() == Check.Finding.BAD;
         return new BoothView.Staff.Part(words.of(name), words.of(state),
-                isBad ? words.of(why(check), check.detail()) : check.detail(), !isBad);
+                isBad ? words.of(why(check), detail(check)) : detail(check), !isBad);
+    }
+
+    /** With what is free in the larger unit where there is a whole one of it; less than there is rather than more. */
+    private String detail(Check check) {
+        long free = check.freeMegabytes();
+        if (free == 0) {
+            return check.detail();
+        }
+        return free < MEGABYTES
+                ? words.of(Key.KIOSK_FREE_MB, check.detail(), free)
+                : words.of(Key.KIOSK_FREE_GB, check.detail(), free / MEGABYTES);
     }
 
     /** What the staff can do something about. */

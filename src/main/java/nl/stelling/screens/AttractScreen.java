@@ -51,7 +51,7 @@ final class AttractScreen implements Screen<BoothView.Attract> {
     private final Consumer<BoothEvent> say;
     private final Map<Language, Button> buttons = new HashMap<>();
     private List<Button> wanted = List.of();
-    private boolean isColumn;
+    private boolean isWidthShort;
     private boolean isLow;
 
     AttractScreen(Consumer<BoothEvent> say) {
@@ -121,10 +121,10 @@ final class AttractScreen implements Screen<BoothView.Attract> {
         return button;
     }
 
-    /** Side by side, or below each other where there is little room. */
+    /** Side by side, or below each other where there is little width, but for the text to be in sight no height to spare. */
     @Override
     public void fit(boolean isNarrow) {
-        isColumn = isNarrow;
+        isWidthShort = isNarrow;
         place();
     }
 
@@ -135,6 +135,7 @@ final class AttractScreen implements Screen<BoothView.Attract> {
             isLow = isLowNow;
             Styles.set(root, "low", isLow);
             arrange();
+            place();
         }
     }
 
@@ -156,6 +157,7 @@ final class AttractScreen implements Screen<BoothView.Attract> {
     }
 
     private void place() {
+        boolean isColumn = isWidthShort && !isLow;
         for (int i = 0; i < wanted.size(); i++) {
             GridPane.setConstraints(wanted.get(i), isColumn ? 0 : i, isColumn ? i : 0);
         }

@@ -5,6 +5,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.stelling.present.BoothView;
@@ -17,7 +18,7 @@ import nl.stelling.words.Words;
 final class ClosedScreen implements Screen<BoothView.Closed> {
 
     /** Below this a notice would wrap its hours. */
-    private static final double LEAST_EMS = 27;
+    private static final double LEAST_EMS = 25;
 
     private final Page page = new Page("closed");
     private final Tiles notices;
@@ -40,6 +41,8 @@ final class ClosedScreen implements Screen<BoothView.Closed> {
     private static Node notice(BoothView.Closed.Notice notice) {
         GridPane hours = new GridPane();
         hours.getStyleClass().add("closed-hours");
+        // Halves, whatever the words: the times stand below each other in all languages
+        hours.getColumnConstraints().setAll(half(), half());
         for (BoothView.Closed.Hours row : notice.hours()) {
             Label days = Labels.of(row.days(), "closed-days");
             GridPane.setValignment(days, VPos.TOP);
@@ -48,6 +51,12 @@ final class ClosedScreen implements Screen<BoothView.Closed> {
         VBox box = new VBox(Labels.of(notice.title(), "title"), Labels.of(notice.text(), "lead"), hours);
         box.getStyleClass().add("closed-notice");
         return box;
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     @Override

@@ -4,12 +4,14 @@ package nl.stelling.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import nl.stelling.kiosk.BoothEvent;
 import nl.stelling.kiosk.NewPin;
 import nl.stelling.present.BoothView;
@@ -37,6 +39,7 @@ final class PinScreen implements Screen<BoothView.Pin> {
     private boolean isOpen;
     private boolean isLow;
     private String text = "";
+    private String whyNot = "";
 
     /** @param tried is given a whole PIN, and wipes it */
     PinScreen(Consumer<BoothEvent> say, Consumer<char[]> tried, Words words) {
@@ -57,7 +60,12 @@ final class PinScreen implements Screen<BoothView.Pin> {
             say.accept(new BoothEvent.StaffLeft());
         });
         pad.addRow(COLUMNS, erase, digits.getFirst(), enter);
-        page.add(typed, pad, why);
+        // One place for what is typed and for what is said of it: the keys stand where they stood
+        StackPane above = new StackPane(typed, why);
+        above.getStyleClass().add("pin-above");
+        above.setAlignment(Pos.BOTTOM_LEFT);
+        why.setMaxWidth(Double.MAX_VALUE);
+        page.add(above, pad);
         page.foot(List.of(cancel), List.of());
         page.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -110,6 +118,13 @@ final class PinScreen implements Screen<BoothView.Pin> {
     private void showTyped() {
         typed.setText(DOT.repeat(pin.length()));
         typed.setAccessibleText(words.of(Key.KIOSK_PIN_TYPED, pin.length()));
+        showWhy();
+    }
+
+    /** Nothing typed yet: what was wrong, or else what is to be typed where no room above is for that. */
+    private void showWhy() {
+        why.setText(whyNot.isEmpty() && isLow ? text : whyNot);
+        why.setVisible(pin.isEmpty());
     }
 
     @Override
@@ -124,7 +139,7 @@ final class PinScreen implements Screen<BoothView.Pin> {
         isOpen = view.isOpen();
         text = view.text();
         page.show(view.title(), isLow ? "" : text);
-        why.setText(view.why());
+        whyNot = view.why();
         digits.forEach(button -> {
             button.setText(spoken.of(Key.NUMBER, digits.indexOf(button)));
             button.setDisable(!view.isOpen());
@@ -140,11 +155,12 @@ final class PinScreen implements Screen<BoothView.Pin> {
         }
     }
 
-    /** The whole pad is seen at once: without the sentence above it where there is no room for both. */
+    /** The whole pad is seen at once: where there is little room the sentence stands in the place of what is typed. */
     @Override
     public void fitHeight(boolean isLowNow) {
         isLow = isLowNow;
         page.show(page.title.getText(), isLow ? "" : text);
+        showWhy();
         Styles.set(page, "low", isLow);
     }
 

@@ -46,6 +46,7 @@ final class StatementFoot extends VBox {
         result = Buttons.link("to-result", () -> say.accept(new Event.ResultOpened()));
         next = Buttons.withIconBehind(Buttons.quiet("next", () -> say.accept(new Event.WentOn())), "arrow-right");
         HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(links, Priority.ALWAYS);
         wide.getStyleClass().add("foot-ways");
         narrow.getStyleClass().add("answer-row");
         links.getStyleClass().add("foot-links");
@@ -99,8 +100,10 @@ final class StatementFoot extends VBox {
         narrow.getChildren().clear();
         links.getChildren().clear();
         if (isTall) {
-            narrow.getChildren().setAll(previous, next, undo, result, returns, all);
-            getChildren().setAll(line, narrow);
+            links.getChildren().setAll(undo, result, returns, all);
+            // Back and on at the two edges, where the hands are
+            wide.getChildren().setAll(previous, links, next);
+            getChildren().setAll(line, wide);
         } else if (isNarrow) {
             narrow.getChildren().add(previous);
             narrow.getChildren().addAll(extras);

@@ -32,6 +32,7 @@ public final class Styles {
     private static final double ROOMY_FACTOR = 1.12;
 
     private static final double UPRIGHT_EMS = 38;
+    private static final double SNUG_EMS = 64;
     private static final double LARGE_EMS = 90;
     private static final double LARGE_HEIGHT_EMS = 54;
 
@@ -77,6 +78,7 @@ public final class Styles {
         double width = booth.getWidth();
         double height = booth.getHeight();
         set(booth, "close", width < ems.of(UPRIGHT_EMS));
+        set(booth, "snug", width < ems.of(SNUG_EMS));
         set(booth, "upright", height > width && width >= ems.of(UPRIGHT_EMS));
         set(booth, "large", width >= ems.of(LARGE_EMS) && height >= ems.of(LARGE_HEIGHT_EMS));
     }

@@ -81,6 +81,21 @@ class BoothPresenterTest {
                 new Check(Check.Subject.COUNTS, Check.Finding.GOOD, Check.Cause.NONE, "/a/b.counts"), DUTCH));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            0, /a, /a
+            1, '/a, 1 MB vrij', '/a, 1 MB free'
+            999, '/a, 999 MB vrij', '/a, 999 MB free'
+            1000, '/a, 1 GB vrij', '/a, 1 GB free'
+            18999, '/a, 18 GB vrij', '/a, 18 GB free'
+            1234567, '/a, 1234 GB vrij', '/a, 1234 GB free'
+            """)
+    void roomOnTheDiskIsSaidInItsLargestUnit(long free, String dutch, String english) {
+        Check check = new Check(Check.Subject.DISK, Check.Finding.GOOD, Check.Cause.NONE, "/a", free);
+        assertEquals(dutch, detail(check, DUTCH));
+        assertEquals(english, detail(check, Words.in(Language.ENGLISH)));
+    }
+
     private static List<BoothView.Closed.Notice> notices(String hours, Opening why) {
         KioskPolicy usual = Booths.policy(Set.of());
         KioskPolicy policy = new KioskPolicy(usual.idle(), usual.countdown(), usual.languages(), usual.controls(),
@@ -93,8 +108,8 @@ class BoothPresenterTest {
     void aClosedBoothNamesItsHoursInEachLanguage() {
         List<BoothView.Closed.Notice> notices = notices("mon-thu 09:00-12:30, mon-thu 13:00-20:00, sat 10:00-24:00",
                 Opening.OUT_OF_HOURS);
-        assertEquals(List.of("maandag t/m donderdag: [9.00 tot 12.30 uur, 13.00 tot 20.00 uur]",
-                "vrijdag: [gesloten]", "zaterdag: [10.00 tot 24.00 uur]", "zondag: [gesloten]"),
+        assertEquals(List.of("maandag t/m donderdag: [9.00 tot 12.30\u00a0uur, 13.00 tot 20.00\u00a0uur]",
+                "vrijdag: [gesloten]", "zaterdag: [10.00 tot 24.00\u00a0uur]", "zondag: [gesloten]"),
                 lines(notices.getFirst()));
         assertEquals(List.of("Monday to Thursday: [9:00 to 12:30, 13:00 to 20:00]", "Friday: [closed]",
                 "Saturday: [10:00 to 24:00]", "Sunday: [closed]"), lines(notices.getLast()));
