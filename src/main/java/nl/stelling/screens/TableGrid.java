@@ -175,8 +175,9 @@ final class TableGrid extends Region implements OwnKeys {
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
-        // The bar stands in the margin: the columns end where everything else does
-        pane.resizeRelocate(left, 0, getWidth() - left - snappedRightInset() + pane.bars.width(), getHeight());
+        double right = snappedRightInset();
+        // The bar stands in the margin as far as that goes: the columns end where everything else does
+        pane.resizeRelocate(left, 0, getWidth() - left - right + Math.min(right, pane.bars.width()), getHeight());
     }
 
     @Override
