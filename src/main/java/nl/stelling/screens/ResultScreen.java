@@ -119,10 +119,12 @@ final class ResultScreen implements Screen<ResultView> {
         return row;
     }
 
-    /** Without a result the way to one comes first. */
+    /** Without a result the way to one comes first, and there is nothing to be sure of. */
     private List<Button> waysOn(ResultView view, Words words) {
-        List<Button> buttons = new ArrayList<>(view.ways().stream().map(this::way).toList());
-        if (!view.isOrdered() && view.hasOpen()) {
+        boolean isToCome = !view.isOrdered() && view.hasOpen();
+        List<Button> buttons = new ArrayList<>(view.ways().stream()
+                .filter(way -> !isToCome || !(way.event() instanceof Event.HowSureAsked)).map(this::way).toList());
+        if (isToCome) {
             Button more = Buttons.first("answer-more", () -> say.accept(view.firstOpen()));
             more.setText(words.of(Key.RESULT_UNANSWERED));
             buttons.addFirst(more);

@@ -60,18 +60,19 @@ final class TableBars {
         showDown(plan.height(), body.getHeight(), seen.top(), seen.step());
         down.resizeRelocate(body.getWidth(), body.getLayoutY(), width(), body.getHeight());
         across.setVisible(false);
-        parties.setVisible(false);
+        boolean isApart = false;
         if (plan instanceof TablePlan.Columns columns) {
             showAcross(columns.columns() - TablePlan.FIXED, columns.shown(), seen.first());
             double x = plan.box(new TablePlan.Spot(0, TablePlan.FIXED + seen.first())).x();
             across.resizeRelocate(x, height - height(), body.getWidth() - x, height());
-            if (across.isVisible()) {
-                parties.setVisible(true);
+            isApart = across.isVisible();
+            if (isApart) {
                 parties.show(seen.first(), columns.shown(), columns.columns() - TablePlan.FIXED);
                 double wide = Math.min(x, parties.prefWidth(-1));
                 parties.resizeRelocate(Math.floor(x - wide), 0, wide, parties.prefHeight(-1));
             }
         }
+        parties.setVisible(isApart);
     }
 
     /** @param all the height of everything, of which {@code shown} is seen from {@code top} */

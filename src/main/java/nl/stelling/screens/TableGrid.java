@@ -46,6 +46,7 @@ final class TableGrid extends Region implements OwnKeys {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         getChildren().add(pane);
+        pane.bars.parties.yieldTo(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventHandler(MouseEvent.MOUSE_PRESSED, this::chosen);
         HoverText hover = new HoverText(pane);

@@ -2,6 +2,8 @@
 package nl.stelling.screens;
 
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -63,6 +65,13 @@ final class TableParties extends HBox {
             leave(next, previous);
         }
         onFirst.accept(to);
+    }
+
+    /** Gives the focus to another when all parties come in sight, as they do one below the other. */
+    void yieldTo(Node other) {
+        visibleProperty().addListener((_, _, isThere) -> Stream.of(previous, next)
+                .filter(button -> !isThere && button.isFocused()).findFirst()
+                .ifPresent(button -> Focus.give(other, Focus.isSeen(button))));
     }
 
     private static void leave(Button end, Button back) {

@@ -115,7 +115,7 @@ final class WhatIfRow extends OneMeasure {
 
     /** How high a cell must be for its word, where it has one. */
     private double cellHeight(WhatIfGrid grid) {
-        boolean isNamed = grid.isStacked() && (!hasHeadings || grid.lines() > 1);
+        boolean isNamed = !hasHeadings || (grid.isStacked() && grid.lines() > 1);
         double height = ems.of(CELL_EMS);
         for (int i = 0; i < cells.size(); i++) {
             String name = i < shown.choices().size() ? shown.choices().get(i).word() : shown.weighing().heading();

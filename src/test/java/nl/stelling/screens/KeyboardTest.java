@@ -186,7 +186,8 @@ class KeyboardTest extends WindowTest {
             keyboard.control(KeyCode.PLUS);
             keyboard.control(KeyCode.EQUALS);
             assertEquals(150, appearance.get().textPercent(), name);
-            keyboard.assertFocusSeen(focus);
+            // With large text all parties stand below each other, and no button leads to the next
+            keyboard.assertFocusSeen(focus.equals("parties-next") ? "table-grid" : focus);
             keyboard.control(KeyCode.MINUS);
             assertEquals(125, appearance.get().textPercent(), name);
             assertStill(journey);
