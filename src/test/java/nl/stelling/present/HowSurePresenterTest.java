@@ -167,7 +167,7 @@ class HowSurePresenterTest {
         assertEquals(DUTCH.of(Key.RESULT_LEAD_NONE, 2, 3), view.chances().lead());
         assertTrue(!view.chances().isAwaited() && view.chances().bands().isEmpty());
         assertTrue(view.methods().rows().stream().flatMap(row -> row.cells().stream())
-                .allMatch(cell -> cell.percent().equals("geen percentage") && !cell.isFirst()));
+                .allMatch(cell -> cell.percent().equals("geen") && !cell.isFirst()));
         assertEquals("", view.methods().reminder());
     }
 
