@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.stelling.present;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.stelling.answers.AnswerSheet;
 import nl.stelling.journey.Place.WhatIf;
@@ -130,7 +131,14 @@ final class WhatIfPresenter {
                 .filter(standing -> standing.match().party().equals(party)).findFirst().orElseThrow().rank()).toList();
     }
 
+    /** No percentage without what it rests on: that is the same for all, for they are compared on what they share. */
     private String summary(List<WhatIfView.Party> parties) {
-        return String.join(" ", parties.stream().limit(IN_SUMMARY).map(WhatIfView.Party::name).toList());
+        List<String> sentences = new ArrayList<>(
+                parties.stream().limit(IN_SUMMARY).map(WhatIfView.Party::name).toList());
+        int counted = place.outcome().standings().getFirst().match().common().counted();
+        sentences.add(place.outcome().isOrdered()
+                ? words.of(Key.WHATIF_COMPARED, counted, set.statements().size())
+                : words.of(Key.RESULT_TOO_FEW, counted, set.minimumCounted()));
+        return String.join(" ", sentences);
     }
 }

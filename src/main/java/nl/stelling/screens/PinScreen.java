@@ -145,6 +145,7 @@ final class PinScreen implements Screen<BoothView.Pin> {
             button.setDisable(!view.isOpen());
         });
         enter.setDisable(!view.isOpen());
+        erase.setDisable(!view.isOpen());
         erase.setText(view.erase());
         enter.setText(view.enter());
         cancel.setText(view.cancel());

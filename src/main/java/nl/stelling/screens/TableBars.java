@@ -7,14 +7,13 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import nl.stelling.screens.parts.Ems;
 
-/** What scrolls the table: bars, down in pixels and across in parties, and above them the way to the next parties. */
+/** What scrolls the table: a bar down, in pixels, and above the headings the way to the next parties. */
 final class TableBars {
 
     /** The heading of the statements, in one line. */
     private static final double HEADING_EMS = 2.1;
 
     final ScrollBar down = new ScrollBar();
-    final ScrollBar across = new ScrollBar();
     final TableParties parties;
     private final Ems ems;
     private double pushed;
@@ -24,15 +23,10 @@ final class TableBars {
         parties = new TableParties(onAcross::accept);
         down.setOrientation(Orientation.VERTICAL);
         down.valueProperty().addListener((_, _, value) -> onDown.accept(value.doubleValue()));
-        across.valueProperty().addListener((_, _, value) -> onAcross.accept(value.doubleValue()));
     }
 
     double width() {
         return down.prefWidth(-1);
-    }
-
-    double height() {
-        return across.prefHeight(-1);
     }
 
     /** How high the headings must be for the way to the other parties to stand above that of the statements. */
@@ -55,19 +49,17 @@ final class TableBars {
      */
     record Seen(double top, int first, double step) {}
 
-    /** Sets them out beside and below what stands in the body. */
-    void layout(TablePlan plan, Region body, Seen seen, double height) {
+    /** Sets them out beside what stands in the body, and above it. */
+    void layout(TablePlan plan, Region body, Seen seen) {
         showDown(plan.height(), body.getHeight(), seen.top(), seen.step());
         down.resizeRelocate(body.getWidth(), body.getLayoutY(), width(), body.getHeight());
-        across.setVisible(false);
         boolean isApart = false;
         if (plan instanceof TablePlan.Columns columns) {
-            showAcross(columns.columns() - TablePlan.FIXED, columns.shown(), seen.first());
-            double x = plan.box(new TablePlan.Spot(0, TablePlan.FIXED + seen.first())).x();
-            across.resizeRelocate(x, height - height(), body.getWidth() - x, height());
-            isApart = across.isVisible();
+            int all = columns.columns() - TablePlan.FIXED;
+            isApart = columns.shown() < all;
             if (isApart) {
-                parties.show(seen.first(), columns.shown(), columns.columns() - TablePlan.FIXED);
+                parties.show(seen.first(), columns.shown(), all);
+                double x = plan.box(new TablePlan.Spot(0, TablePlan.FIXED + seen.first())).x();
                 double wide = Math.min(x, parties.prefWidth(-1));
                 parties.resizeRelocate(Math.floor(x - wide), 0, wide, parties.prefHeight(-1));
             }
@@ -84,16 +76,5 @@ final class TableBars {
         down.setUnitIncrement(step);
         down.setBlockIncrement(shown);
         down.setValue(top);
-    }
-
-    /** @param all how many parties there are, of which {@code shown} are seen from the one of number {@code first} */
-    private void showAcross(int all, int shown, int first) {
-        int most = Math.max(0, all - shown);
-        across.setVisible(most > 0);
-        across.setMax(most);
-        across.setVisibleAmount((double) most * shown / Math.max(1, all));
-        across.setUnitIncrement(1);
-        across.setBlockIncrement(shown);
-        across.setValue(first);
     }
 }

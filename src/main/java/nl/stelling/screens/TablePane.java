@@ -42,7 +42,7 @@ final class TablePane extends Region {
         body.getStyleClass().addAll("viewport", "table-body");
         body.setClip(clip);
         body.getChildren().add(above);
-        getChildren().addAll(head, body, bars.down, bars.across, bars.parties);
+        getChildren().addAll(head, body, bars.down, bars.parties);
         addEventHandler(ScrollEvent.SCROLL, this::turned);
     }
 
@@ -126,13 +126,12 @@ final class TablePane extends Region {
         isToReveal = false;
         above.resizeRelocate(0, -top, width, aboveHeight);
         mark();
-        bars.layout(plan, body, new TableBars.Seen(top, first, sizes.columnWidth() / 3), getHeight());
+        bars.layout(plan, body, new TableBars.Seen(top, first, sizes.columnWidth() / 3));
     }
 
     private void layoutPanes(double width) {
         double headHeight = hasHeadings() ? sizes.headHeight() : 0;
-        double acrossHeight = sizes.isAcross(view, width) ? bars.height() : 0;
-        double height = Math.max(0, getHeight() - headHeight - acrossHeight);
+        double height = Math.max(0, getHeight() - headHeight);
         head.setVisible(hasHeadings() && !view.rows().isEmpty());
         head.resizeRelocate(0, 0, width, headHeight);
         body.resizeRelocate(0, headHeight, width, height);

@@ -38,7 +38,7 @@ class ReviewPresenterTest {
     void whatAFilterLists(Filter filter, String expected) {
         ReviewView view = view(SET, ANSWERS, filter);
         assertEquals(expected, view.rows().stream().map(row -> "" + row.number()).collect(Collectors.joining(" ")));
-        assertEquals("Alle 5, Open of overgeslagen 2, Belangrijk 2", view.filters().stream()
+        assertEquals("Alle 5, Open of overgeslagen 2, Extra belangrijk 2", view.filters().stream()
                 .map(each -> each.name() + " " + each.count()).collect(Collectors.joining(", ")));
         assertEquals(new Event.ReviewFiltered(filter),
                 view.filters().stream().filter(FilterView::isChosen).findFirst().orElseThrow().event());

@@ -125,9 +125,11 @@ class WhatIfPresenterTest {
     @Test
     void theSummarySaysWhatMoved() {
         StatementSet set = set("a b / s1 + - / s2 + +");
-        assertEquals("Party b: 100\u00a0%, was 50\u00a0%, 50 hoger. Party a: 50\u00a0%, was 100\u00a0%, 50 lager.",
+        assertEquals("Party b: 100\u00a0%, was 50\u00a0%, 50 hoger. Party a: 50\u00a0%, was 100\u00a0%, 50 lager."
+                + " Vergeleken op 2 van 2 stellingen.",
                 view(set, Sheets.row(set, "+ +"), Sheets.row(set, "- +")).summary());
-        assertEquals("Party a: 100\u00a0%, blijft gelijk. Party b: 50\u00a0%, blijft gelijk.",
+        assertEquals("Party a: 100\u00a0%, blijft gelijk. Party b: 50\u00a0%, blijft gelijk."
+                + " Vergeleken op 2 van 2 stellingen.",
                 view(set, Sheets.row(set, "+ +"), Sheets.row(set, "+ +")).summary());
     }
 
